@@ -1,0 +1,44 @@
+/// A text with its linguistic analysis.
+public struct AnalyzedDocument: Sendable, Hashable {
+  /// The text that offsets refer to.
+  public let text: String
+
+  /// Its sentences, in order.
+  public let sentences: [Sentence]
+
+  /// Its mentions, in the order of their head words.
+  public let mentions: [Mention]
+
+  /// The position in ``mentions`` of the mention that a word heads.
+  public let mentionOfWord: [WordReference: Int]
+
+  /// Creates a document.
+  ///
+  /// - Parameters:
+  ///   - text: The text that offsets refer to.
+  ///   - sentences: Its sentences, in order.
+  ///   - mentions: Its mentions, in the order of their head words.
+  public init(text: String, sentences: [Sentence], mentions: [Mention] = []) {
+    self.text = text
+    self.sentences = sentences
+    self.mentions = mentions
+    self.mentionOfWord = Dictionary(
+      mentions.enumerated().map { ($1.head, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The word at a place.
+  ///
+  /// - Parameter place: A place in this document.
+  public subscript(place: WordReference) -> Word {
+    sentences[place.sentence].words[place.word]
+  }
+
+  /// The text between two offsets.
+  ///
+  /// - Parameter range: UTF-8 byte offsets at the borders of words.
+  /// - Returns: The bytes as a string.
+  /// - Complexity: O(*n*) for *n* bytes.
+  public func text(in range: Range<Int>) -> String {
+    String(decoding: text.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
+  }
+}

@@ -1,0 +1,20 @@
+import GraphModel
+import Testing
+
+@Suite struct CalendarDateTests {
+  @Test(arguments: ["2021-09-30", "2021-09", "2021", "2024-02-29", "0999-01-01"])
+  func readsWhatItWrites(text: String) throws {
+    #expect(try #require(CalendarDate(text)).description == text)
+  }
+
+  @Test(arguments: ["", "21-09-30", "2021-9-30", "2021-13", "2021-02-29", "2021-09-31", "x", "-1"])
+  func rejectsWhatIsNoDate(text: String) {
+    #expect(CalendarDate(text) == nil)
+  }
+
+  @Test func ordersByTime() throws {
+    let texts = ["2020-12-31", "2021", "2021-01", "2021-01-01", "2021-01-02", "2021-02"]
+    let dates = texts.compactMap { CalendarDate($0) }
+    #expect(dates == dates.reversed().sorted())
+  }
+}
