@@ -1,0 +1,24 @@
+/// Decides which actors of different articles are the same.
+///
+/// A pure function of the set of all article actors, so that the graph does not depend on the order
+/// of articles: every article actor falls into exactly one block, and the members of a block are
+/// divided into clusters with no regard to other blocks. Adding an article concerns its blocks only.
+public protocol ActorIdentity: Sendable {
+  /// Changes whenever blocks or clusters may come out differently, for example with corrections.
+  var version: String { get }
+
+  /// Corrections that remove relations from the graph.
+  var rejections: [RelationRejection] { get }
+
+  /// The block of an actor: only actors of one block may be the same.
+  ///
+  /// - Parameter actor: An actor of one article.
+  /// - Returns: A key, for example "country:RUS" or "person:lavrov".
+  func block(of actor: ArticleActor) -> String
+
+  /// Divides the members of one block into actors of the graph.
+  ///
+  /// - Parameter members: All members of the block, by article and position.
+  /// - Returns: Clusters that hold each member exactly once, by their keys.
+  func clusters(of members: [ActorMember]) -> [ActorCluster]
+}
