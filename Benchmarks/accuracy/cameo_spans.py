@@ -12,7 +12,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from entente import Counts, OpenClaim, Program
+from entente import ClaimSource, Counts, OpenClaim, Program
 
 STANDING = ("apposition", "title", "copula", "possessive", "gazetteer")
 
@@ -44,31 +44,36 @@ def rank(claim: OpenClaim) -> tuple:
     return (claim.target is None, claim.source is None, standing, claim.depth, -claim.confidence, claim.start)
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--entente", default=".build/release/entente")
-    parser.add_argument("--data", type=Path, required=True)
-    options = parser.parse_args()
-    sentences = read(options.data / "cameo_ner-train.txt")
+def measure(program: ClaimSource, data: Path) -> str:
+    """The lines of figures for sources and targets."""
+    sentences = read(data / "cameo_ner-train.txt")
     texts = [" ".join(word for word, _ in tokens) for tokens in sentences]
     marked, everything = {"S": Counts(), "T": Counts()}, {"S": Counts(), "T": Counts()}
     base = 0
-    for tokens, text, claims in zip(sentences, texts, Program(options.entente).claims_by_sentence(texts)):
+    for tokens, text, claims in zip(sentences, texts, program.claims_by_sentence(texts)):
         best = min(claims, key=rank, default=None)
         same = [claim for claim in claims if best and claim.relation == best.relation and claim.depth == best.depth]
         for side in "ST":
             gold = spans(tokens, side, base)
             found = {(span.start, span.end) for claim in same for span in [claim.source if side == "S" else claim.target] if span}
-            right = sum(any(start < e and s < end for s, e in found) for start, end in gold)
-            precise = sum(any(start < e and s < end for start, end in gold) for s, e in found)
+            recalled = sum(any(start < e and s < end for s, e in found) for start, end in gold)
+            right = sum(any(start < e and s < end for start, end in gold) for s, e in found)
             for counts in [everything[side]] + ([marked[side]] if gold else []):
-                counts.right += precise
+                counts.right += right
                 counts.predicted += len(found)
-                counts.recalled = (counts.recalled or 0) + right
+                counts.recalled = (counts.recalled or 0) + recalled
                 counts.gold += len(gold)
         base += len(text.encode("utf-8")) + 2
-    for side, name in (("S", "source"), ("T", "target")):
-        print(f"cameo-spans {name}: {marked[side]}   with sentences that mark no {name}: {everything[side]}")
+    return "\n".join(f"cameo-spans {name}: {marked[side]}   with sentences that mark no {name}: {everything[side]}"
+                     for side, name in (("S", "source"), ("T", "target")))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--entente", default=".build/release/entente")
+    parser.add_argument("--data", type=Path, required=True)
+    options = parser.parse_args()
+    print(measure(Program(options.entente), options.data))
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ import argparse
 from collections import Counter
 from pathlib import Path
 
-from entente import OpenClaim, Program
+from entente import ClaimSource, OpenClaim, Program
 
 SAYING = ("said", "told", "added", "adds", "says")
 Tuple = tuple[str, list[str]]  # the relation and its arguments
@@ -99,27 +99,32 @@ def score(gold: dict[str, list[Tuple]], found: dict[str, list[tuple[float, Tuple
     return best
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--entente", default=".build/release/entente")
-    parser.add_argument("--data", type=Path, required=True)
-    parser.add_argument("--list", type=int, default=0, metavar="N", help="show gold and found tuples of the first N sentences")
-    options = parser.parse_args()
-    gold = read_gold(options.data / "dev.tsv")
+def measure(program: ClaimSource, data: Path, shown: int = 0) -> str:
+    """The line of figures; the gold and the found tuples of the first sentences are printed."""
+    gold = read_gold(data / "dev.tsv")
     sentences = list(gold)
     found: dict[str, list[tuple[float, Tuple]]] = {}
-    for sentence, claims in zip(sentences, Program(options.entente).claims_by_sentence(sentences)):
+    for sentence, claims in zip(sentences, program.claims_by_sentence(sentences)):
         tuples = [(claim.confidence, tuple_of(claim)) for claim in claims]
         found[sentence] = [(confidence, value) for confidence, value in tuples if value]
-    for sentence in sentences[: options.list]:
+    for sentence in sentences[:shown]:
         print(sentence)
         for value in gold[sentence]:
             print("   gold ", value)
         for confidence, value in found[sentence]:
             print(f"   {confidence:.2f} ", value)
     precision, recall, f1, threshold = score(gold, found)
-    print(f"CaRB dev: P {precision:.3f}  R {recall:.3f}  F1 {f1:.3f}  at confidence {threshold:.2f}  "
-          f"({sum(map(len, found.values()))} tuples, {len(sentences)} sentences)")
+    return (f"CaRB dev: P {precision:.3f}  R {recall:.3f}  F1 {f1:.3f}  at confidence {threshold:.2f}  "
+            f"({sum(map(len, found.values()))} tuples, {len(sentences)} sentences)")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--entente", default=".build/release/entente")
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--list", type=int, default=0, metavar="N", help="show gold and found tuples of the first N sentences")
+    options = parser.parse_args()
+    print(measure(Program(options.entente), options.data, options.list))
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ import subprocess
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,12 @@ class OpenClaim:
             span(fields.get("target")), tuple(span(other) for other in fields.get("others", [])),
             span(fields.get("speaker")), fields.get("content"), fields["polarity"], fields["modality"],
             fields["confidence"], fields["rule"], fields.get("depth", 0))
+
+
+class ClaimSource(Protocol):
+    """Whatever finds claims in sentences: the program, or a peer that is measured beside it."""
+
+    def claims_by_sentence(self, sentences: list[str]) -> list[list[OpenClaim]]: ...
 
 
 class Program:

@@ -6,15 +6,68 @@ usage: gold.py --entente .build/release/entente --gold ../shared/gold --scorer .
 from __future__ import annotations
 
 import argparse
-import re
-import subprocess
+import json
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 from entente import Program
 
-RATES = ("must", "nice", "modality", "speaker")
+KEYS = ("must", "nice", "modality", "speaker", "one_node")
+
+
+def measure(export: Callable[[Path], dict], gold: Path, scorer: Path, listed: bool = False) -> str:
+    """The line of totals over all articles; `export` gives the JSON graph of one article."""
+    sys.path.insert(0, str(scorer.resolve().parent))
+    import score_graph
+
+    totals = {key: [0, 0] for key in KEYS}
+    forbidden, bad = 0, 0
+    articles = sorted(gold.glob("*.txt"))
+    for article in articles:
+        expected = json.loads(article.with_suffix(".json").read_text(encoding="utf-8"))
+        scored = score_graph.score(expected, export(article))
+        for key in KEYS:
+            totals[key][0] += scored[key][0]
+            totals[key][1] += scored[key][1]
+        forbidden += len(scored["violations"])
+        bad += len(scored["bad_actors"])
+        print(f"{article.stem}: must {scored['must'][0]}/{scored['must'][1]}  nice {scored['nice'][0]}/{scored['nice'][1]}  "
+              f"forbidden {len(scored['violations'])}  bad actors {scored['bad_actors']}")
+        if listed:
+            show(scored)
+    shown = "  ".join(f"{key} {right}/{of} ({right / max(of, 1):.3f})" for key, (right, of) in totals.items())
+    return f"gold, {len(articles)} articles built alone: {shown}  forbidden {forbidden}  bad actors {bad}"
+
+
+def show(scored: dict) -> None:
+    names = scored["names"]
+    for wanted in scored["missed"]:
+        print(f"   missed [{wanted['level']}] {wanted['source']} --{wanted['labels'][0]} ({wanted['polarity']}, {wanted['modality']})--> "
+              f"{wanted['target']}: {wanted['sentence'][:60]}")
+    for wrong, relation, evidence in scored["violations"]:
+        print(f"   FORBIDDEN {names[relation['source']]} --{relation['relation']}--> {names[relation['target']]}: {wrong['why']}"
+              f" :: {evidence['sentence'][:80]}")
+    for relation in scored["extra"]:
+        for evidence in relation["evidence"]:
+            speaker = f" [{names[evidence['speaker']]}]" if evidence.get("speaker") else ""
+            print(f"   beyond gold {names[relation['source']]} --{relation['relation']}--> {names[relation['target']]} "
+                  f"({evidence['polarity']}, {evidence['modality']}, {evidence['rule']}){speaker}: {evidence['sentence'][:160]}")
+
+
+def exporter(program: Program, folder: Path) -> Callable[[Path], dict]:
+    """Builds the graph of one article in a folder and exports it."""
+
+    def export(article: Path) -> dict:
+        for leftover in folder.glob("graph*"):
+            leftover.unlink()
+        graph, output = folder / "graph.sqlite", folder / "graph.json"
+        program.run("build", str(article), "--graph", str(graph))
+        program.run("export", "--format", "json", "--graph", str(graph), str(output))
+        return json.loads(output.read_text(encoding="utf-8"))
+
+    return export
 
 
 def main() -> None:
@@ -24,34 +77,9 @@ def main() -> None:
     parser.add_argument("--scorer", type=Path, required=True)
     parser.add_argument("--list", action="store_true", help="show what was missed and what the graph holds beyond the gold")
     options = parser.parse_args()
-    program = Program(options.entente)
-    sys.path.insert(0, str(options.scorer.resolve().parent))
-    import json
-
-    import score_graph  # the scorer, for its totals over articles that are built alone
-
-    totals = {key: [0, 0] for key in (*RATES, "one_node")}
-    forbidden, bad = 0, []
-    articles = sorted(options.gold.glob("*.txt"))
     with tempfile.TemporaryDirectory() as folder:
-        for article in articles:
-            graph, export = Path(folder) / "graph.sqlite", Path(folder) / "graph.json"
-            for leftover in Path(folder).glob("graph*"):
-                leftover.unlink()
-            program.run("build", str(article), "--graph", str(graph))
-            program.run("export", "--format", "json", "--graph", str(graph), str(export))
-            gold_file = article.with_suffix(".json")
-            result = subprocess.run([sys.executable, str(options.scorer), str(gold_file), str(export)] + (["--list"] if options.list else []),
-                                    capture_output=True, text=True, check=False)
-            print(re.sub(r"must recall.*\n", "", result.stdout), end="")
-            scored = score_graph.score(json.loads(gold_file.read_text(encoding="utf-8")), json.loads(export.read_text(encoding="utf-8")))
-            for key in totals:
-                totals[key][0] += scored[key][0]
-                totals[key][1] += scored[key][1]
-            forbidden += len(scored["violations"])
-            bad += scored["bad_actors"]
-    shown = "  ".join(f"{key} {right}/{of} ({right / max(of, 1):.3f})" for key, (right, of) in totals.items())
-    print(f"gold, {len(articles)} articles built alone: {shown}  forbidden {forbidden}  bad actors {len(bad)}")
+        export = exporter(Program(options.entente), Path(folder))
+        print(measure(export, options.gold, options.scorer, options.list))
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ import argparse
 import re
 from pathlib import Path
 
-from entente import Counts, OpenClaim, Program
+from entente import ClaimSource, Counts, OpenClaim, Program
 
 SAYING = {"said", "say", "says", "told", "added", "adds", "according", "announced", "reported", "argued", "claimed", "noted",
           "stated", "believes", "thinks", "maintained", "suggested", "predicted", "acknowledged", "insisted", "warned",
@@ -61,16 +61,12 @@ def speakers_of(claims: list[OpenClaim]) -> list[str]:
     return found
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--entente", default=".build/release/entente")
-    parser.add_argument("--data", type=Path, required=True)
-    parser.add_argument("--list", action="store_true", help="show the sentences with a wrong or missing speaker")
-    options = parser.parse_args()
-    gold = gold_speakers(options.data / "said_type_sentences" / "said_type_annotations.tsv")
+def measure(program: ClaimSource, data: Path, listed: bool = False) -> str:
+    """The line of figures; with `listed`, sentences with a wrong or missing speaker are printed."""
+    gold = gold_speakers(data / "said_type_sentences" / "said_type_annotations.tsv")
     sentences = list(gold)
     speakers, contents = Counts(), Counts()
-    for sentence, claims in zip(sentences, Program(options.entente).claims_by_sentence(sentences)):
+    for sentence, claims in zip(sentences, program.claims_by_sentence(sentences)):
         wanted: list[str] = []
         for phrase in sorted(gold[sentence][0], key=len):
             if not any(same(phrase, known) for known in wanted):
@@ -85,9 +81,18 @@ def main() -> None:
             contents.gold += 1
             want = set(words(content))
             contents.right += any(len(want & set(words(text))) * 2 >= len(want | set(words(text))) for text in said)
-        if options.list and (right < len(wanted) or len(found) > len(wanted)):
+        if listed and (right < len(wanted) or len(found) > len(wanted)):
             print(sentence, "\n   gold", wanted, "\n   found", found)
-    print(f"said: speaker {speakers}  content recall {contents.right / max(contents.gold, 1):.3f}  ({len(sentences)} sentences)")
+    return f"said: speaker {speakers}  content recall {contents.recall:.3f}  ({len(sentences)} sentences)"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--entente", default=".build/release/entente")
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--list", action="store_true", help="show the sentences with a wrong or missing speaker")
+    options = parser.parse_args()
+    print(measure(Program(options.entente), options.data, options.list))
 
 
 if __name__ == "__main__":
