@@ -1,0 +1,31 @@
+/// Text made safe for the DOT language.
+///
+/// The rules differ by place: labels and tooltips interpret backslash escapes and HTML entities;
+/// HTML-like labels are XML; links are copied into SVG as they are.
+enum DOTText {
+  /// A quoted string for `label`, `xlabel`, `tooltip`: shows exactly the text, line breaks included.
+  static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\": result += "\\\\"
+      case "\"": result += "\\\""
+      case "&": result += "&amp;"
+      case "\n": result += "\\n"
+      case "\r": break
+      case "\t": result += " "
+      default:
+        if XMLText.isAllowed(scalar) { result.unicodeScalars.append(scalar) }
+      }
+    }
+    return result + "\""
+  }
+
+  /// A quoted link, or nothing when it is not an ordinary web address.
+  ///
+  /// Graphviz copies links into SVG unescaped and would let scripts and local files pass.
+  static func quotedLink(_ link: String?) -> String? {
+    guard let link = WebLink(link)?.text else { return nil }
+    return "\"" + XMLText.escape(link, isAttribute: true).replacing("\\", with: "%5C") + "\""
+  }
+}
