@@ -41,8 +41,8 @@ extension RelationVocabulary {
       guard let relation = definitions.last?.label else {
         throw failure("frames stand before the first relation")
       }
-      for text in line.split(separator: ";") {
-        guard text.contains(where: { $0 != " " && $0 != "\t" }) else { continue }
+      for text in line.split(separator: ";")
+      where text.contains(where: { $0 != " " && $0 != "\t" }) {
         let frame: RelationFrame
         do throws(InvalidFrame) {
           frame = try RelationFrame(parsing: text, relation: relation)
