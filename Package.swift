@@ -23,7 +23,7 @@ let package = Package(
     // From bytes to claims; each stage takes a value and returns a value.
     .target(name: "Resources", resources: [.copy("Tables"), .copy("Model")]),
     .target(name: "GraphModel"),
-    .target(name: "Ingestion", dependencies: ["GraphModel", "CLibXML2"]),
+    .target(name: "Ingestion", dependencies: ["GraphModel", "Resources", "CLibXML2"]),
     .target(name: "Neural", dependencies: ["COpenBLAS"]),
     .target(name: "Language", dependencies: ["Neural", "Resources"]),
     .target(name: "Extraction", dependencies: ["GraphModel", "Language", "Resources"]),
