@@ -1,0 +1,147 @@
+import Neural
+
+/// Analyses texts: words, sentences, word classes, lemmas, trees, mentions, coreference.
+///
+/// An analyzer is a value that many tasks may use at once; each text is analysed on the thread that asks.
+///
+/// ```swift
+/// let model = try LanguageModel(contentsOf: ShippedFile.url("Model/language-model.safetensors"))
+/// let analyzer = try Analyzer(model: model)
+/// let document = analyzer.analyze("Russia has urged Tajikistan to avoid confrontation.")
+/// ```
+public struct Analyzer: Sendable {
+  let model: LanguageModel
+  let words: WordTokenizer
+  let lexicon: LemmaLexicon
+
+  /// Creates an analyzer with the tables that ship with the program.
+  ///
+  /// - Parameter model: The language model.
+  /// - Throws: An error that says which shipped table is missing or wrong.
+  public init(model: LanguageModel) throws {
+    self.model = model
+    words = WordTokenizer(table: try SpellingTable.shipped())
+    lexicon = try LemmaLexicon.shipped()
+  }
+
+  /// Analyses a text.
+  ///
+  /// - Parameter text: Any text; blank lines divide paragraphs, as do line breaks unless the text is
+  ///   wrapped.
+  /// - Returns: Its analysis; no sentences when the text is blank.
+  /// - Complexity: Linear in the length of the text, quadratic in the length of a sentence.
+  public func analyze(_ text: String) -> AnalyzedDocument {
+    var timings = AnalysisTimings()
+    return analyze(text, timings: &timings)
+  }
+
+  /// Analyses a text and adds up where the time went.
+  ///
+  /// - Parameters:
+  ///   - text: Any text.
+  ///   - timings: Added to.
+  /// - Returns: Its analysis.
+  public func analyze(_ text: String, timings: inout AnalysisTimings) -> AnalyzedDocument {
+    let clock = ContinuousClock()
+    var start = clock.now
+    var split = TextSplit(text, by: words)
+    let encoding = WindowEncoding(model, split)
+    timings.tokenizing += start.lap(clock)
+    let vectors = encoding.vectors(model)
+    timings.encoding += start.lap(clock)
+    let scores = model.tagging.scores(vectors)
+    split.endSentences(encoding.windows, scores: scores, head: model.tagging)
+    timings.heads += start.lap(clock)
+    return analyze(split, vectors: vectors, scores: scores, timings: &timings, start: &start)
+  }
+
+  /// Analyses a text whose words and sentences are known.
+  ///
+  /// - Parameters:
+  ///   - split: The text, its words and its sentences.
+  ///   - vectors: A vector for each word.
+  ///   - scores: The tagging layer's output for each word.
+  ///   - timings: Added to.
+  ///   - start: When this part began.
+  /// - Returns: The analysis.
+  func analyze(
+    _ split: TextSplit, vectors: Matrix, scores: Matrix, timings: inout AnalysisTimings,
+    start: inout ContinuousClock.Instant
+  ) -> AnalyzedDocument {
+    let clock = ContinuousClock()
+    let tags = WordTags(model.tagging, scores)
+    let arcs = model.parsing.arcs(vectors)
+    let labels = model.parsing.labels(vectors)
+    timings.heads += start.lap(clock)
+    var heads: [Int?] = []
+    heads.reserveCapacity(split.tokens.count)
+    for sentence in split.sentences {
+      let arcScores = model.parsing.scores(arcs, sentence)
+      timings.heads += start.lap(clock)
+      let found = SpanningTree.heads(arcScores)
+      heads += found.map { $0.map { $0 + sentence.lowerBound } }
+      timings.trees += start.lap(clock)
+    }
+    let relations = model.parsing.relations(
+      of: 0..<split.tokens.count, heads: heads, in: labels)
+    let sentences = self.sentences(split, tags: tags, heads: heads, relations: relations)
+    timings.heads += start.lap(clock)
+    let mentions = self.mentions(split, sentences: sentences, vectors: vectors)
+    timings.coreference += start.lap(clock)
+    timings.sentences += sentences.count
+    timings.words += split.tokens.count
+    return AnalyzedDocument(text: split.text, sentences: sentences, mentions: mentions)
+  }
+
+  private func sentences(
+    _ split: TextSplit, tags: WordTags, heads: [Int?], relations: [DependencyRelation]
+  ) -> [Sentence] {
+    var sentences: [Sentence] = []
+    for (number, range) in split.sentences.enumerated() {
+      let words = range.map { row in
+        let token = split.tokens[row]
+        let xpos = tags.xpos[row]
+        return Word(
+          text: token.text, range: token.range,
+          lemma: lexicon.lemma(of: token.text, xpos: xpos) ?? tags.rules[row].apply(to: token.text),
+          tag: tags.tags[row], xpos: xpos, head: heads[row].map { $0 - range.lowerBound },
+          relation: relations[row], entity: tags.entities[row],
+          isFollowedBySpace: token.isFollowedBySpace)
+      }
+      sentences.append(Sentence(words: words, paragraph: split.paragraphOfSentence[number]))
+    }
+    return sentences
+  }
+
+  private func mentions(_ split: TextSplit, sentences: [Sentence], vectors: Matrix) -> [Mention] {
+    var mentions: [Mention] = []
+    var rows: [Int] = []
+    for (number, sentence) in sentences.enumerated() {
+      for (place, word) in sentence.words.enumerated() {
+        guard let type = word.entity else { continue }
+        rows.append(split.sentences[number].lowerBound + place)
+        mentions.append(
+          Mention(
+            head: WordReference(sentence: number, word: place),
+            words: MentionSpan.words(sentence.words, dependents: sentence.dependents, head: place),
+            type: type))
+      }
+    }
+    let projected = model.coreference.project(
+      vectors.gather(rows), sentences: mentions.map(\.head.sentence))
+    for (place, link) in CoreferenceResolver.links(model.coreference, projected).enumerated() {
+      mentions[place].antecedent = link.antecedent
+      mentions[place].antecedentScore = Double(link.score)
+    }
+    return mentions
+  }
+}
+
+extension ContinuousClock.Instant {
+  /// The time since this instant, which becomes now.
+  fileprivate mutating func lap(_ clock: ContinuousClock) -> Duration {
+    let now = clock.now
+    defer { self = now }
+    return now - self
+  }
+}

@@ -1,0 +1,47 @@
+import Neural
+
+/// One linear layer whose output is cut into sections: word classes, lemma rules, mention types, ….
+struct TaggingHead: Sendable {
+  let layer: Linear
+  let sections: [String: Range<Int>]
+  let tags: [UniversalTag]
+  let xpos: [String]
+  let rules: [LemmaRule]
+  let entities: [EntityType?]
+
+  init(_ weights: WeightFile, _ configuration: ModelConfiguration) throws {
+    func unsupported(_ cause: String) -> WeightFileError {
+      WeightFileError(path: weights.path, reason: .unsupported(cause))
+    }
+    let layout = configuration.layout
+    sections = layout.sections
+    layer = try weights.linear(
+      "tag", inputs: configuration.encoder.hidden, outputs: layout.count)
+    tags = try configuration.upos.map {
+      guard let tag = UniversalTag(rawValue: $0) else {
+        throw unsupported("it has the unknown word class \($0)")
+      }
+      return tag
+    }
+    xpos = configuration.xpos
+    rules = try configuration.lemmaRules.map {
+      guard let rule = LemmaRule($0) else { throw unsupported("it has the lemma rule \($0)") }
+      return rule
+    }
+    entities = try configuration.entity.map {
+      if $0 == "_" { return nil }
+      guard let type = EntityType(rawValue: $0) else {
+        throw unsupported("it has the unknown entity type \($0)")
+      }
+      return type
+    }
+  }
+
+  /// The scores of all sections for word vectors.
+  func scores(_ words: Matrix) -> Matrix { layer(words) }
+
+  /// For each row the best label of a section; nothing when the model has no such section.
+  func best(_ section: String, in scores: Matrix) -> [Int]? {
+    sections[section].map { scores.largest(in: $0) }
+  }
+}

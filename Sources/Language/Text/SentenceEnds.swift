@@ -1,0 +1,81 @@
+/// Which words end sentences: the network's verdict, corrected where the spelling decides.
+enum SentenceEnds {
+  /// A longer sentence is cut: trees of more words are not what the network learnt.
+  static let longestSentence = 400
+
+  /// Decides for each word of a paragraph whether it ends a sentence.
+  ///
+  /// - Parameters:
+  ///   - tokens: The paragraph's words.
+  ///   - scores: For each word, how much more "end" scores than "no end".
+  ///   - verdicts: Words whose verdict is known from elsewhere: the last of a window.
+  /// - Returns: For each word whether it ends a sentence; true for the last.
+  static func decide(_ tokens: ArraySlice<Token>, scores: ArraySlice<Float>, verdicts: [Int: Bool])
+    -> [Bool]
+  {
+    guard let last = tokens.indices.last else { return [] }
+    let words = Array(tokens)
+    let first = tokens.startIndex
+    var ends = tokens.indices.map { verdicts[$0] ?? (scores[$0] > 0) }
+    ends[last - first] = true
+    for place in words.indices.dropLast() where ends[place] {
+      if forbids(words, place) { ends[place] = false }
+    }
+    moveToQuotationMarks(words, &ends)
+    var start = 0
+    for place in words.indices {
+      if place - start + 1 >= longestSentence { ends[place] = true }
+      if ends[place] { start = place + 1 }
+    }
+    return ends
+  }
+
+  /// Whether a word is a full stop, a question mark, or the like, closing marks after it included.
+  static func isFinal(_ tokens: [Token], _ place: Int) -> Bool {
+    var place = place
+    while place > 0, isClosing(tokens[place].text), !tokens[place - 1].isFollowedBySpace {
+      place -= 1
+    }
+    return isFinalMark(tokens[place].text)
+  }
+
+  /// "." "?!" "…" "...".
+  static func isFinalMark(_ text: String) -> Bool {
+    !text.isEmpty && text.unicodeScalars.allSatisfy { [".", "!", "?", "…"].contains($0) }
+  }
+
+  /// Closing quotation marks and brackets.
+  static func isClosing(_ text: String) -> Bool {
+    ["\"", "'", "”", "’", "''", "»", ")", "]", "’’"].contains(text)
+  }
+
+  /// Whether a word looks like the first of a sentence.
+  static func startsSentence(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first else { return true }
+    return first.isCapital || first.isDigit || first.isOpening
+  }
+
+  /// No sentence ends inside a word, before a closing mark, or between an abbreviation and lower case.
+  private static func forbids(_ words: [Token], _ place: Int) -> Bool {
+    let (word, next) = (words[place], words[place + 1])
+    if !word.isFollowedBySpace, !isFinalMark(word.text), !isClosing(word.text),
+      next.text.unicodeScalars.first.map({ !$0.isCapital && !$0.isOpening }) ?? false
+    {
+      return true
+    }
+    let nextIsSmall = next.text.unicodeScalars.first?.isSmall == true
+    if word.isAbbreviation, nextIsSmall { return true }
+    return [",", ";", "(", "[", "“", "$", "-"].contains(word.text)
+      || [",", ";", ")", "]", "%"].contains(next.text)
+  }
+
+  /// A quotation mark or bracket that closes right after the end belongs to the sentence before.
+  private static func moveToQuotationMarks(_ words: [Token], _ ends: inout [Bool]) {
+    for place in words.indices.dropLast() where ends[place] {
+      let next = words[place + 1]
+      guard !words[place].isFollowedBySpace, isClosing(next.text) else { continue }
+      ends[place] = false
+      if next.isFollowedBySpace { ends[place + 1] = true }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Neural
+
+/// A text cut into paragraphs, words, and sentences.
+struct TextSplit: Sendable {
+  let text: String
+  let tokens: [Token]
+  /// The words of each paragraph; none is empty.
+  let paragraphs: [Range<Int>]
+  /// The words of each sentence.
+  var sentences: [Range<Int>] = []
+  /// The paragraph of each sentence.
+  var paragraphOfSentence: [Int] = []
+
+  /// Finds paragraphs and words; sentences come with ``endSentences(_:scores:head:)``.
+  init(_ text: String, by tokenizer: WordTokenizer) {
+    self.text = text
+    let bytes = Array(text.utf8)
+    var tokens: [Token] = []
+    var paragraphs: [Range<Int>] = []
+    for paragraph in ParagraphSplitter.paragraphs(bytes) {
+      let first = tokens.count
+      tokens += tokenizer.tokens(bytes, in: paragraph)
+      if tokens.count > first { paragraphs.append(first..<tokens.count) }
+    }
+    self.tokens = tokens
+    self.paragraphs = paragraphs
+  }
+
+  /// Takes words and sentences that are known, one paragraph a sentence group.
+  init(text: String, tokens: [Token], sentences: [Range<Int>], paragraphOfSentence: [Int]) {
+    self.text = text
+    self.tokens = tokens
+    self.sentences = sentences
+    self.paragraphOfSentence = paragraphOfSentence
+    paragraphs = sentences
+  }
+
+  /// Finds the ends of sentences from the network's scores.
+  mutating func endSentences(
+    _ windows: [WindowPlan.Window], scores: Matrix, head: TaggingHead
+  ) {
+    guard let section = head.sections["sentence_end"] else { return }
+    let margins = tokens.indices.map {
+      scores[$0, section.lowerBound + 1] - scores[$0, section.lowerBound]
+    }
+    // The network takes the last word of a window for an end, as it was when it learnt.
+    var verdicts: [Int: Bool] = [:]
+    for window in windows where !window.words.isEmpty {
+      verdicts[window.words.upperBound - 1] = window.endsSentence
+    }
+    for (number, paragraph) in paragraphs.enumerated() {
+      let ends = SentenceEnds.decide(
+        tokens[paragraph], scores: margins[paragraph], verdicts: verdicts)
+      var start = paragraph.lowerBound
+      for (place, isEnd) in ends.enumerated() where isEnd {
+        let end = paragraph.lowerBound + place + 1
+        sentences.append(start..<end)
+        paragraphOfSentence.append(number)
+        start = end
+      }
+    }
+  }
+}
