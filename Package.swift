@@ -71,7 +71,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "GraphStoreTests",
-      dependencies: ["GraphStore", "GraphModel", "TestSupport"]),
+      dependencies: [
+        "GraphStore", "GraphModel", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(
       name: "GraphQueryTests",
       dependencies: ["GraphQuery", "GraphModel", "TestSupport"]),

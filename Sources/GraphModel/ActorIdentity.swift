@@ -21,4 +21,23 @@ public protocol ActorIdentity: Sendable {
   /// - Parameter members: All members of the block, by article and position.
   /// - Returns: Clusters that hold each member exactly once, by their keys.
   func clusters(of members: [ActorMember]) -> [ActorCluster]
+
+  /// The cluster of an actor that does not depend on the other members of its block.
+  ///
+  /// Actors of the gazetteer are of this kind, and occur in so many articles that looking at all
+  /// their members for each new article would take ever longer. Either all actors of a block have
+  /// such a cluster, always the same apart from the reason, or none has.
+  ///
+  /// - Parameter actor: An actor of one article.
+  /// - Returns: What ``clusters(of:)`` gives for a block of this actor alone, or nothing when the
+  ///   block has to be looked at as a whole.
+  func settledCluster(of actor: ArticleActor) -> ActorCluster?
+}
+
+extension ActorIdentity {
+  /// Nothing: every block is looked at as a whole.
+  ///
+  /// - Parameter actor: An actor of one article.
+  /// - Returns: Nothing.
+  public func settledCluster(of actor: ArticleActor) -> ActorCluster? { nil }
 }

@@ -1,0 +1,38 @@
+/// A collection that gives its smallest element first.
+struct Heap<Element: Comparable> {
+  private var elements: [Element] = []
+
+  /// Adds an element.
+  ///
+  /// - Complexity: O(log n).
+  mutating func insert(_ element: Element) {
+    elements.append(element)
+    var child = elements.count - 1
+    while child > 0 {
+      let parent = (child - 1) / 2
+      guard elements[child] < elements[parent] else { return }
+      elements.swapAt(child, parent)
+      child = parent
+    }
+  }
+
+  /// Takes the smallest element out.
+  ///
+  /// - Complexity: O(log n).
+  mutating func removeFirst() -> Element? {
+    guard let first = elements.first, let last = elements.popLast() else { return nil }
+    guard !elements.isEmpty else { return first }
+    elements[0] = last
+    var parent = 0
+    while true {
+      var smallest = parent
+      for child in [2 * parent + 1, 2 * parent + 2]
+      where child < elements.count && elements[child] < elements[smallest] {
+        smallest = child
+      }
+      guard smallest != parent else { return first }
+      elements.swapAt(parent, smallest)
+      parent = smallest
+    }
+  }
+}

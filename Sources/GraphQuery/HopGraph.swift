@@ -1,0 +1,108 @@
+import GraphModel
+
+/// A graph laid out for searching: which actors are next to each other, why, and at what cost.
+struct HopGraph {
+  /// All relations between two actors that satisfy a question.
+  struct Link {
+    /// The position of the actor that it leads to.
+    var neighbour: Int
+
+    /// What going there costs, without what the neighbour costs.
+    var cost: Int
+
+    /// Positions of relations, best first.
+    var relations: [Int]
+  }
+
+  /// What each hop costs.
+  static let hopCost = 1000
+
+  /// What a hop costs more when there is no evidence worth the name.
+  static let doubtCost = 500
+
+  /// What an actor between others costs for each doubling of its neighbours.
+  static let hubCost = 150
+
+  /// For each actor the actors next to it, in order.
+  var links: [[Link]]
+
+  /// What each actor costs when it stands between others.
+  let passage: [Int]
+
+  /// Lays out what satisfies a question.
+  init(_ base: PathFinder, _ query: PathQuery, ignoring ignored: Set<PathConstraint> = []) {
+    passage = base.passage
+    let filter = query.evidenceFilter(ignoring: ignored)
+    let labels = ignored.contains(.relations) ? nil : query.relations
+    let avoided = ignored.contains(.avoided) ? [] : query.avoided
+    let kinds = ignored.contains(.kinds) ? nil : query.kinds
+    let isDirected = query.isDirected && !ignored.contains(.direction)
+    func admits(_ position: Int) -> Bool {
+      let actor = base.actors[position]
+      if avoided.contains(actor.id) { return false }
+      return actor.id == query.source || actor.id == query.target
+        || kinds?.contains(actor.kind) ?? true
+    }
+    let isAdmitted = base.actors.indices.map(admits)
+    var found: [[(neighbour: Int, cost: Int, relation: Int)]] = Array(
+      repeating: [], count: base.actors.count)
+    for (position, relation) in base.relations.enumerated() {
+      let (source, target) = base.ends[position]
+      guard source != target, isAdmitted[source], isAdmitted[target],
+        labels?.contains(relation.relation) ?? true,
+        let cost = Self.cost(of: relation.evidence, filter)
+      else { continue }
+      found[source].append((target, cost, position))
+      if !isDirected || query.symmetricRelations.contains(relation.relation) {
+        found[target].append((source, cost, position))
+      }
+    }
+    links = found.map { relations in
+      var links: [Link] = []
+      for one in relations.sorted(by: {
+        ($0.neighbour, $0.cost, $0.relation) < ($1.neighbour, $1.cost, $1.relation)
+      }) {
+        if links.last?.neighbour == one.neighbour {
+          links[links.count - 1].relations.append(one.relation)
+        } else {
+          links.append(Link(neighbour: one.neighbour, cost: one.cost, relations: [one.relation]))
+        }
+      }
+      return links
+    }
+  }
+
+  /// What a relation costs, or nothing when no claim counts.
+  ///
+  /// Articles are taken as independent witnesses: what remains is the chance that all are wrong. An
+  /// article that repeats itself is one witness, and what may or shall happen is half as much worth.
+  private static func cost(of evidence: [Evidence], _ filter: EvidenceFilter) -> Int? {
+    var witnesses: [(document: String, weight: Double)] = []
+    for claim in evidence where filter.admits(claim) {
+      let weight = claim.statement.confidence * (claim.statement.modality == .actual ? 0.9 : 0.45)
+      witnesses.append((claim.document, weight))
+    }
+    guard !witnesses.isEmpty else { return nil }
+    witnesses.sort { ($0.document, $1.weight) < ($1.document, $0.weight) }
+    var doubt = 1.0
+    var last: String?
+    for witness in witnesses where witness.document != last {
+      doubt *= 1 - witness.weight
+      last = witness.document
+    }
+    return hopCost + Int((Double(doubtCost) * doubt).rounded())
+  }
+}
+
+extension PathQuery {
+  /// Which claims count when some of the conditions do not.
+  func evidenceFilter(ignoring ignored: Set<PathConstraint>) -> EvidenceFilter {
+    var filter = evidence
+    if ignored.contains(.dates) { (filter.since, filter.until) = (nil, nil) }
+    if ignored.contains(.polarity) { filter.polarities = nil }
+    if ignored.contains(.modality) { filter.modalities = nil }
+    if ignored.contains(.speakers) { filter.speakers = nil }
+    if ignored.contains(.confidence) { filter.minimumConfidence = 0 }
+    return filter
+  }
+}

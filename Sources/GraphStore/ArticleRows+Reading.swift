@@ -1,0 +1,133 @@
+import GRDB
+import GraphModel
+
+extension ArticleRows {
+  /// The members of a block, by article and position.
+  func members(ofBlock block: String) throws -> [StoredMember] {
+    try members(where: "member.block = ?", [block])
+  }
+
+  /// The actors of an article, in their order.
+  func members(ofArticle number: Int64) throws -> [StoredMember] {
+    try members(where: "member.article = ?", [number])
+  }
+
+  /// The members that are one actor of the graph, by article and position.
+  func members(ofActor actor: Int64) throws -> [StoredMember] {
+    try members(where: "member.actor = ?", [actor])
+  }
+
+  private struct Place: Hashable {
+    var article: Int64
+    var position: Int
+  }
+
+  private func members(where condition: String, _ arguments: StatementArguments) throws
+    -> [StoredMember]
+  {
+    var roles: [Place: [String]] = [:]
+    let roleRows = try Row.fetchCursor(
+      database.cachedStatement(
+        sql: """
+          SELECT role.article, role.actor_position, role.role
+          FROM article_actor AS member CROSS JOIN article_actor_role AS role
+            ON role.article = member.article AND role.actor_position = member.position
+          WHERE \(condition) ORDER BY role.article, role.actor_position, role.position
+          """), arguments: arguments)
+    while let row = try roleRows.next() {
+      roles[Place(article: row[0], position: row[1]), default: []].append(row[2])
+    }
+    var forms: [Place: [SurfaceForm]] = [:]
+    let formRows = try Row.fetchCursor(
+      database.cachedStatement(
+        sql: """
+          SELECT form.article, form.actor_position, form.text, form.count, form.rule, form.is_alias
+          FROM article_actor AS member CROSS JOIN article_actor_form AS form
+            ON form.article = member.article AND form.actor_position = member.position
+          WHERE \(condition) ORDER BY form.article, form.actor_position, form.position
+          """), arguments: arguments)
+    while let row = try formRows.next() {
+      forms[Place(article: row[0], position: row[1]), default: []].append(
+        SurfaceForm(text: row[2], count: row[3], rule: row[4], isAlias: row[5]))
+    }
+    let rows = try Row.fetchCursor(
+      database.cachedStatement(
+        sql: """
+          SELECT member.article, member.position, article.id, member.name, member.kind, member.code,
+            member.key, member.is_named, member.country, member.block, member.actor, member.reason
+          FROM article_actor AS member CROSS JOIN article ON article.number = member.article
+          WHERE \(condition)
+          """), arguments: arguments)
+    var members: [StoredMember] = []
+    while let row = try rows.next() {
+      let place = Place(article: row[0], position: row[1])
+      let actor = ArticleActor(
+        name: row[3], kind: ActorKind(rawValue: row[4]) ?? .topic, code: row[5], key: row[6],
+        isNamed: row[7], country: row[8], roles: roles[place] ?? [], forms: forms[place] ?? [])
+      members.append(
+        StoredMember(
+          number: place.article,
+          member: ActorMember(article: row[2], position: place.position, actor: actor),
+          block: row[9], actor: row[10], reason: row[11]))
+    }
+    return members.sorted {
+      ($0.member.article, $0.member.position) < ($1.member.article, $1.member.position)
+    }
+  }
+
+  /// Everything that an article says, as it was added.
+  func graph(ofArticle number: Int64) throws -> ArticleGraph? {
+    guard
+      let article = try Row.fetchOne(
+        database.cachedStatement(sql: "SELECT * FROM article WHERE number = ?"),
+        arguments: [number]
+      ).map(Self.article)
+    else { return nil }
+    var graph = ArticleGraph(
+      article: article, actors: try members(ofArticle: number).map(\.member.actor))
+    try each("SELECT start_offset, end_offset FROM sentence WHERE article = ? ORDER BY position") {
+      let (start, end): (Int, Int) = ($0[0], $0[1])
+      graph.sentences.append(start..<end)
+    }
+    try each("SELECT * FROM mention WHERE article = ? ORDER BY position") {
+      let (start, end): (Int, Int) = ($0["start_offset"], $0["end_offset"])
+      graph.mentions.append(
+        ArticleMention(
+          actor: $0["actor_position"], sentence: $0["sentence"], range: start..<end,
+          rule: $0["rule"]))
+    }
+    try each("SELECT * FROM evidence WHERE article = ? ORDER BY position") {
+      graph.claims.append(
+        ArticleClaim(
+          source: $0["source_position"], target: $0["target_position"], relation: $0["label"],
+          speaker: $0["speaker_position"], sentence: $0["sentence"],
+          statement: Self.statement($0)))
+    }
+    try each("SELECT reason, count FROM discarded WHERE article = ?") {
+      graph.discarded[$0[0]] = $0[1]
+    }
+    return graph
+
+    func each(_ sql: String, _ body: (Row) throws -> Void) throws {
+      try Row.fetchCursor(database.cachedStatement(sql: sql), arguments: [number]).forEach(body)
+    }
+  }
+
+  /// An article from a row of its table.
+  static func article(_ row: Row) -> Article {
+    Article(
+      id: row["id"], title: row["title"], text: row["text"], published: date(row["published"]),
+      publisher: row["publisher"], uri: row["uri"])
+  }
+
+  /// A statement from a row that has the columns of the table of evidence.
+  static func statement(_ row: Row) -> GraphModel.Statement {
+    GraphModel.Statement(
+      trigger: row["trigger"], polarity: Polarity(rawValue: row["polarity"]) ?? .affirmed,
+      modality: Modality(rawValue: row["modality"]) ?? .actual, content: row["content"],
+      date: date(row["date"]), confidence: row["confidence"], rule: row["rule"])
+  }
+
+  /// A date from its column.
+  static func date(_ text: String?) -> CalendarDate? { text.flatMap { CalendarDate($0) } }
+}

@@ -1,0 +1,47 @@
+import GraphModel
+
+/// An identity for tests: actors are one when their names are, apart from case.
+///
+/// Names that start with the same letter form a block. A bare surname joins the only full name that
+/// ends in it, so that blocks change in ways that depend on all of their members. Countries are
+/// settled by their code.
+struct NameIdentity: ActorIdentity {
+  var version = "1"
+  var rejections: [RelationRejection] = []
+
+  func block(of actor: ArticleActor) -> String {
+    if actor.kind == .country, let code = actor.code { return "country:\(code)" }
+    let surname = actor.name.lowercased().split(separator: " ").last.map(String.init) ?? ""
+    return "\(version == "1" ? "" : "v")name:\(surname.prefix(1))"
+  }
+
+  func settledCluster(of actor: ArticleActor) -> ActorCluster? {
+    guard actor.kind == .country, let code = actor.code else { return nil }
+    return ActorCluster(
+      key: "country:\(code)", name: "Country \(code)", kind: .country, code: code, members: [0],
+      reasons: ["code \(code) of \(actor.name)"])
+  }
+
+  func clusters(of members: [ActorMember]) -> [ActorCluster] {
+    let fullNames = Set(members.map { $0.actor.name.lowercased() }.filter { $0.contains(" ") })
+    var clusters: [String: ActorCluster] = [:]
+    for (position, member) in members.enumerated() {
+      if let settled = settledCluster(of: member.actor) {
+        clusters[settled.key, default: settled].members.append(position)
+        continue
+      }
+      let name = member.actor.name.lowercased()
+      let candidates = fullNames.filter { $0.hasSuffix(" " + name) }
+      let joined = candidates.count == 1 ? candidates.first ?? name : name
+      var cluster =
+        clusters["name:\(joined)"]
+        ?? ActorCluster(
+          key: "name:\(joined)", name: joined, kind: member.actor.kind, members: [], reasons: [])
+      cluster.kind = min(cluster.kind, member.actor.kind)
+      cluster.members.append(position)
+      cluster.reasons.append(joined == name ? "same name" : "only full name of this surname")
+      clusters["name:\(joined)"] = cluster
+    }
+    return clusters.values.sorted { $0.key < $1.key }
+  }
+}
