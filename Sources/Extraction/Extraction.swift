@@ -3,6 +3,9 @@ public struct Extraction: Sendable, Hashable {
   /// The claims, in the order of the text.
   public var claims: [Claim]
 
+  /// What stands between quotation marks and who says it, in the order of the text.
+  public var quotations: [Quotation]
+
   /// What was passed over, by reason.
   public var discarded: [String: Int]
 
@@ -10,9 +13,13 @@ public struct Extraction: Sendable, Hashable {
   ///
   /// - Parameters:
   ///   - claims: The claims, in the order of the text.
+  ///   - quotations: What stands between quotation marks and who says it.
   ///   - discarded: What was passed over, by reason.
-  public init(claims: [Claim] = [], discarded: [String: Int] = [:]) {
+  public init(
+    claims: [Claim] = [], quotations: [Quotation] = [], discarded: [String: Int] = [:]
+  ) {
     self.claims = claims
+    self.quotations = quotations
     self.discarded = discarded
   }
 }

@@ -1,0 +1,149 @@
+import GraphModel
+import Language
+
+/// What a governing word does to what depends on it.
+extension CircumstanceReader {
+  // MARK: - Complements
+
+  /// A complement clause under a verb, adjective or noun: "denied that …", "unlikely to …".
+  func complement(_ position: Int, of governor: Int, depth: Int) -> Circumstance {
+    let outer = circumstance(of: governor, depth: depth + 1)
+    let effect = effects.effect(of: governor, onClause: position, in: tree)
+    var result = Circumstance(modality: outer.modality, speaker: outer.speaker)
+    result.apply(effect, under: outer)
+    if let speaker = speaker(effect.speaker, of: governor) { result.speaker = speaker }
+    if let marker = tree.marker(position), marker == "whether" || marker == "if" {
+      result.weaken(to: .possible)
+    }
+    return result
+  }
+
+  /// Whoever has a role in a word of saying.
+  func speaker(_ role: PredicateEffect.Role, of governor: Int) -> Argument? {
+    switch role {
+    case .nobody: nil
+    case .subject: speaker(of: governor)
+    case .object:
+      tree.children(governor, .iobj, .obj).first.map { tree.argument($0) }
+    }
+  }
+
+  /// Whoever speaks in a word of saying: its subject, the agent of a passive, its possessor.
+  func speaker(of governor: Int) -> Argument? {
+    if tree.isNominal(governor) && !tree.hasChild(governor, .cop) {
+      let holder =
+        tree.children(governor, .nmodPoss).first
+        ?? tree.children(governor, .nmod).first {
+          ["by", "from", "of"].contains(tree.preposition($0))
+        }
+        ?? tree.children(governor, .compound, .amod).first(where: tree.isName)
+      if let holder { return tree.argument(holder) }
+      // "They made the claim that …"
+      guard tree.relation(governor) == .obj, let verb = tree.head(governor) else { return nil }
+      return clauses.subjects(of: verb, limit: 3).heads.first.map { tree.argument($0) }
+    }
+    if clauses.isPassive(governor) {
+      return tree.children(governor, .oblAgent).first.map { tree.argument($0) }
+    }
+    return clauses.subjects(of: governor, limit: 4).heads.first.map { tree.argument($0) }
+  }
+
+  // MARK: - Adverbial clauses
+
+  /// A clause that modifies another: condition, aim, time, manner.
+  func adverbial(_ position: Int, of governor: Int, depth: Int) -> Circumstance {
+    let outer = circumstance(of: governor, depth: depth + 1)
+    var result = Circumstance(speaker: outer.speaker)
+    let marker = tree.marker(position)
+    if let marker, let effect = effects.introducer(marker) {
+      if effect.negates { result.negate() }
+      result.weaken(to: effect.modality)
+    }
+    guard clauses.isNonFinite(position) else {
+      // "after American troops leave", under "will keep".
+      if outer.modality == .future, let marker, effects.isTemporal(marker), isPresent(position) {
+        result.weaken(to: .future)
+      }
+      if marker == "before" || marker == "until", isPresent(position) { result.weaken(to: .future) }
+      return result
+    }
+    if isInfinitive(position) {
+      // An aim is no fact: "fired to disperse the crowd".
+      result.weaken(to: .possible)
+    }
+    result.weaken(to: outer.modality)
+    if outer.polarity == .negated, isInfinitive(position) { result.weaken(to: .possible) }
+    return result
+  }
+
+  func isInfinitive(_ position: Int) -> Bool {
+    tree[position].xpos == "VB"
+      || tree.children(position, .mark).contains { tree.forms[$0] == "to" }
+  }
+
+  private func isPresent(_ position: Int) -> Bool {
+    let own = tree[position].xpos
+    if own == "VBP" || own == "VBZ" { return true }
+    return tree.children(position, .aux, .auxPass, .cop).contains {
+      ["VBP", "VBZ"].contains(tree[$0].xpos)
+    }
+  }
+
+  // MARK: - Clauses of nouns
+
+  /// A relative clause: stated by whoever states the sentence; about a thing that is only wanted or
+  /// possible, it holds only so.
+  func described(_ position: Int, noun: Int, depth: Int) -> Circumstance {
+    guard let clause = enclosingClause(noun) else { return Circumstance() }
+    let outer = circumstance(of: clause, depth: depth + 1)
+    var result = Circumstance(speaker: outer.speaker)
+    if tree.children(noun, .det).contains(where: {
+      ["a", "an", "any", "no"].contains(tree.forms[$0])
+    }) {
+      result.weaken(to: outer.modality)
+      if outer.polarity == .negated { result.weaken(to: .possible) }
+    }
+    return result
+  }
+
+  /// A clause that says what a noun consists in, or describes it: "the decision to drop …",
+  /// "a group banned …".
+  func nounClause(_ position: Int, noun: Int, depth: Int) -> Circumstance {
+    if tree.hasChild(noun, .cop) || !tree.isNominal(noun) {
+      if isInfinitive(position) { return complement(position, of: noun, depth: depth) }
+    }
+    let isContent =
+      isInfinitive(position) || tree.marker(position) == "that"
+      || tree.marker(position) == "of" || tree.marker(position) == "for"
+    guard isContent else { return described(position, noun: noun, depth: depth) }
+    let outer = nominal(noun, depth: depth + 1)
+    let form = PredicateEffects.form(of: position, in: tree)
+    var result = Circumstance(modality: outer.modality, speaker: outer.speaker)
+    if let row = effects.row(of: noun, on: position, form: form, in: tree) {
+      let effect = ComplementEffect(row, on: form)
+      result.apply(effect, under: outer)
+      if let speaker = speaker(effect.speaker, of: noun) { result.speaker = speaker }
+    } else {
+      result.apply(
+        ComplementEffect(modality: form == .finite ? nil : .possible), under: outer)
+    }
+    return result
+  }
+
+  func enclosingClause(_ noun: Int) -> Int? {
+    tree.hasChild(noun, .cop) ? noun : tree.clause(above: noun)
+  }
+
+  // MARK: - Loose clauses
+
+  /// A clause set beside another: the content of a report, or the report itself.
+  func loose(_ position: Int, beside other: Int, depth: Int) -> Circumstance {
+    let isReport = tree.isVerb(position) && effects.isReport(tree.lemmas[position])
+    if isReport, !tree.hasChild(position, .ccomp) { return Circumstance() }
+    let outer = circumstance(of: other, depth: depth + 1)
+    if tree.isVerb(other), effects.isReport(tree.lemmas[other]), !tree.hasChild(other, .ccomp) {
+      return Circumstance(speaker: speaker(of: other) ?? outer.speaker)
+    }
+    return Circumstance(speaker: outer.speaker)
+  }
+}

@@ -1,0 +1,113 @@
+import GraphModel
+import Language
+
+/// What the words of a predicate's own clause say about it.
+extension CircumstanceReader {
+  /// Polarity and modality from auxiliaries, adverbs, negated arguments and the verb's form.
+  func local(_ position: Int) -> Circumstance {
+    var result = Circumstance()
+    func add(_ modifier: Modifier?) {
+      guard let modifier else { return }
+      if modifier.negates { result.negate() }
+      result.weaken(to: modifier.modality)
+    }
+    for child in tree.children(position) {
+      switch tree.relation(child) {
+      case .advmod, .ccPreconj, .cc, .discourse:
+        add(adverb(child))
+      case .aux:
+        guard let modal = effects.auxiliary(child, in: tree) else { continue }
+        // After a report in the past, "would" is the future seen from there.
+        if modal.modality != modal.reportedModality, isReported(position) {
+          result.weaken(to: modal.reportedModality)
+        } else {
+          add(modal)
+        }
+      case .nsubj, .nsubjPass, .obj, .iobj, .obl, .oblUnmarked:
+        if isDenied(child) { result.negate() }
+        if tree.relation(child) == .obl, let first = tree.sentence.subtree(of: child).first,
+          tree.children(child, .det).isEmpty || first != child
+        {
+          add(effects.modifier(.adverb, at: first, in: tree))
+        }
+      case .det where tree.hasChild(position, .cop):
+        // "is no threat"
+        if tree.forms[child] == "no", effects.exception(at: child, in: tree) == nil {
+          result.negate()
+        }
+      case .amod where tree.hasChild(position, .cop):
+        add(effects.modifier(.adjective, at: child, in: tree))
+      case .advcl:
+        if let marker = tree.marker(child),
+          effects.introducer(marker)?.modality == .conditional,
+          tree.children(position, .aux).contains(where: { tree[$0].xpos == "MD" })
+        {
+          result.weaken(to: .conditional)
+        }
+      default: break
+      }
+    }
+    if isImperative(position) { result.weaken(to: .requested) }
+    return result
+  }
+
+  /// The effect of an adverb: nothing inside a phrase that only looks like one.
+  private func adverb(_ child: Int) -> Modifier? {
+    let first = tree.sentence.subtree(of: child).first ?? child
+    for place in Set([child, first]).sorted() {
+      if let exception = effects.exception(at: place, in: tree) { return exception }
+    }
+    for place in Set([child, first]).sorted() {
+      if let found = effects.modifier(.negator, at: place, in: tree)
+        ?? effects.modifier(.adverb, at: place, in: tree)
+      {
+        return found
+      }
+    }
+    return nil
+  }
+
+  private func isReported(_ position: Int) -> Bool {
+    var top = position
+    while tree.relation(top) == .conj || tree.relation(top) == .xcomp, let above = tree.head(top) {
+      top = above
+    }
+    return tree.relation(top) == .ccomp
+  }
+
+  /// Whether an argument denies its predicate: "no one", "not the U.S.", "no threat".
+  private func isDenied(_ argument: Int) -> Bool {
+    func denies(_ position: Int) -> Bool {
+      effects.exception(at: position, in: tree) == nil
+        && effects.modifier(.negator, at: position, in: tree) != nil
+    }
+    if tree[argument].tag == .pronoun || tree[argument].tag == .noun
+      || tree[argument].tag == .determiner
+    {
+      if denies(argument) { return true }
+    }
+    return tree.children(argument).contains { child in
+      switch tree.relation(child) {
+      case .det, .ccPreconj, .cc: denies(child) && child < argument
+      // "Not the U.S. …" denies; "all but", "almost 200" do not.
+      case .advmod: ["not", "n't", "never"].contains(tree.lemmas[child]) && denies(child)
+      default: false
+      }
+    }
+  }
+
+  /// A bare verb form without subject that begins a sentence or a quotation.
+  private func isImperative(_ position: Int) -> Bool {
+    guard tree.isVerb(position), tree[position].xpos == "VB",
+      !tree.hasChild(position, .nsubj, .nsubjPass, .aux, .mark, .expl)
+    else { return false }
+    switch tree.relation(position) {
+    case .root, .parataxis: return true
+    case .ccomp: return tree.marker(position) == nil
+    case .conj:
+      guard let first = tree.head(position), tree.isVerb(first) else { return false }
+      return isImperative(first)
+    default: return false
+    }
+  }
+}

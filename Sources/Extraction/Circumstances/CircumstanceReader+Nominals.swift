@@ -1,0 +1,96 @@
+import GraphModel
+import Language
+
+/// What bears on a noun that names an event.
+extension CircumstanceReader {
+  /// What the governors of a noun impose on the event that it names, its determiner and adjectives
+  /// included.
+  ///
+  /// - Parameters:
+  ///   - noun: The noun's position.
+  ///   - depth: How many governors have been passed.
+  /// - Returns: Polarity, modality and speaker.
+  func nominal(_ noun: Int, depth: Int = 0) -> Circumstance {
+    guard depth < 40 else { return Circumstance() }
+    var result = governed(noun, depth: depth)
+    for child in tree.children(noun, .det, .advmod) where child < noun {
+      if effects.exception(at: child, in: tree) != nil { continue }
+      if effects.modifier(.negator, at: child, in: tree) != nil { result.negate() }
+    }
+    for child in tree.children(noun, .amod, .advmod) {
+      if let effect = effects.modifier(.adjective, at: child, in: tree)
+        ?? effects.modifier(.adverb, at: child, in: tree)
+      {
+        if effect.negates { result.negate() }
+        result.weaken(to: effect.modality)
+      }
+    }
+    if let preposition = tree.preposition(noun), let effect = effects.introducer(preposition) {
+      if effect.negates { result.negate() }
+      result.weaken(to: effect.modality)
+    }
+    return result
+  }
+
+  private func governed(_ noun: Int, depth: Int) -> Circumstance {
+    guard let above = tree.head(noun) else {
+      return Circumstance()
+    }
+    switch tree.relation(noun) {
+    case .conj where !tree.hasChild(noun, .cop):
+      return tree.isPredicate(above)
+        ? underClause(above, depth: depth) : governed(above, depth: depth + 1)
+    case .nmod, .nmodPoss, .compound, .appos, .nmodDesc, .nmodUnmarked:
+      guard tree.isNominal(above) else { return underClause(above, depth: depth) }
+      var outer = nominal(above, depth: depth + 1)
+      if tree.hasChild(above, .cop) { outer = circumstance(of: above, depth: depth + 1) }
+      guard tree.relation(noun) == .nmod || tree.relation(noun) == .compound,
+        let effect = effects.effect(of: above, onEvent: noun, in: tree)
+      else {
+        // "opposition to the attack": the attack is there whatever the opposition does.
+        return Circumstance(
+          modality: tree.relation(noun) == .appos ? outer.modality : .actual,
+          speaker: outer.speaker)
+      }
+      var result = Circumstance(modality: outer.modality, speaker: outer.speaker)
+      result.apply(effect, under: outer)
+      if let speaker = speaker(effect.speaker, of: above) { result.speaker = speaker }
+      return result
+    case .obj, .nsubjPass, .obl, .xcomp, .iobj, .nsubj, .oblAgent:
+      return argument(noun, of: above, depth: depth)
+    default:
+      return underClause(above, depth: depth)
+    }
+  }
+
+  private func underClause(_ position: Int, depth: Int) -> Circumstance {
+    guard let clause = tree.isPredicate(position) ? position : tree.clause(above: position) else {
+      return Circumstance()
+    }
+    return Circumstance(speaker: circumstance(of: clause, depth: depth + 1).speaker)
+  }
+
+  /// An event noun as argument of a verb: "prevented an attack", "called for a withdrawal".
+  private func argument(_ noun: Int, of governor: Int, depth: Int) -> Circumstance {
+    let outer = circumstance(of: governor, depth: depth + 1)
+    var result = Circumstance(speaker: outer.speaker)
+    if let effect = effects.effect(of: governor, onEvent: noun, in: tree) {
+      result.weaken(to: outer.modality)
+      result.apply(effect, under: outer)
+      if let speaker = speaker(effect.speaker, of: governor) { result.speaker = speaker }
+      return result
+    }
+    guard [.obj, .nsubjPass, .xcomp].contains(tree.relation(noun)) else { return result }
+    // "will hold talks" has no talks yet; "will condemn the invasion" presupposes it.
+    let isDefinite =
+      tree.hasChild(noun, .nmodPoss)
+      || tree.children(noun, .det).contains {
+        ["the", "this", "that", "these", "those"].contains(tree.forms[$0])
+      }
+    if !isDefinite {
+      result.weaken(to: outer.modality)
+      if outer.polarity == .negated { result.negate() }
+    }
+    return result
+  }
+}

@@ -1,0 +1,177 @@
+import GraphModel
+import Language
+
+/// A frame of the vocabulary, matched to a predicate.
+struct FrameMatch {
+  var frame: RelationFrame
+  var sources: [Int]
+
+  /// The targets, each with the preposition that introduces it.
+  var targets: [Oblique]
+
+  /// The object noun that the frame asks for: "exercises" in "carried out exercises at".
+  var fixedObject: Int?
+
+  /// The words of the preposition that the frame asks for.
+  var preposition: String?
+}
+
+/// Matches frames of the vocabulary to predicates and their arguments.
+struct FrameMatcher {
+  let tree: SentenceTree
+  let vocabulary: RelationVocabulary
+
+  /// The frames that fit a verb: the one that demands most, and those about its object besides it.
+  ///
+  /// - Parameter clause: The verb's clause.
+  /// - Returns: Matches that have a target; empty when the vocabulary does not know the verb.
+  func matches(_ clause: Clause) -> [FrameMatch] {
+    let lemma = tree.lemmas[clause.predicate]
+    var found: [FrameMatch] = []
+    var aboutObject: [FrameMatch] = []
+    for frame in vocabulary.frames(.verb, lemma) {
+      if frame.isObjectSource ? !aboutObject.isEmpty : !found.isEmpty { continue }
+      guard let match = match(frame, clause) else { continue }
+      if frame.isObjectSource { aboutObject.append(match) } else { found.append(match) }
+    }
+    return found + aboutObject
+  }
+
+  private func match(_ frame: RelationFrame, _ clause: Clause) -> FrameMatch? {
+    guard frame.particle == clause.particle.map({ tree.forms[$0] }) else { return nil }
+    var fixedObject: Int?
+    let patients = clause.patients
+    if !frame.objects.isEmpty {
+      guard let object = patients.first(where: { frame.objects.contains(tree.lemmas[$0]) }) else {
+        return nil
+      }
+      fixedObject = object
+    }
+    if patients.contains(where: { frame.excludedObjects.contains(tree.lemmas[$0]) }) { return nil }
+    guard companionsFit(frame, clause, object: fixedObject ?? patients.first) else { return nil }
+
+    var match = FrameMatch(
+      frame: frame, sources: frame.isObjectSource ? clause.patients : clause.actors, targets: [],
+      fixedObject: fixedObject)
+    if !frame.prepositions.isEmpty {
+      match.targets = phrases(frame, clause, object: fixedObject)
+      match.preposition = match.targets.first?.preposition
+    } else if let fixedObject {
+      match.targets = tree.children(fixedObject, .nmodPoss).filter { tree[$0].tag != .pronoun }
+        .flatMap { tree.members(tree.antecedent($0)) }.map { Oblique(head: $0, preposition: "") }
+    } else if !frame.isObjectSource {
+      let objects = patients.isEmpty ? clause.recipients : patients
+      match.targets = objects.map { Oblique(head: $0, preposition: "") }
+    }
+    if match.targets.isEmpty, vocabulary[frame.relation]?.isSymmetric ?? false,
+      clause.subjects.count > 1, !clause.isPassive
+    {
+      match.sources = [clause.subjects[0]]
+      match.targets = clause.subjects.dropFirst().map { Oblique(head: $0, preposition: "") }
+      match.preposition = nil
+      if !frame.prepositions.isEmpty, frame.objects.isEmpty, frame.prepositions != ["with"] {
+        return nil
+      }
+    }
+    match.targets = match.targets.filter { kindFits($0.head, frame.targetKinds) }
+    match.sources = match.sources.filter { kindFits($0, frame.sourceKinds) }
+    guard !match.targets.isEmpty else { return nil }
+    if !frame.sourceKinds.isEmpty, match.sources.isEmpty { return nil }
+    return match
+  }
+
+  // MARK: - Phrases
+
+  /// The phrases with one of the frame's prepositions, on the verb or on its fixed object.
+  private func phrases(
+    _ frame: RelationFrame, _ clause: Clause, object: Int?
+  ) -> [Oblique] {
+    var found = clause.obliques.filter {
+      frame.prepositions.contains($0.preposition) && !isTime($0.head)
+    }
+    if frame.prepositions.contains("by") {
+      found += clause.agents.map { Oblique(head: $0, preposition: "by") }
+    }
+    if frame.prepositions.contains("to"), found.isEmpty {
+      found += clause.recipients.map { Oblique(head: $0, preposition: "to") }
+    }
+    guard let object, found.isEmpty else { return found }
+    return phrases(on: object, frame.prepositions)
+  }
+
+  /// The phrases on a noun with one of some prepositions; "of" is also met by a possessor or a name
+  /// before the noun.
+  func phrases(on noun: Int, _ prepositions: [String]) -> [Oblique] {
+    var found: [Oblique] = []
+    for child in tree.children(noun, .nmod, .obl) {
+      guard let preposition = tree.preposition(child), prepositions.contains(preposition),
+        !isTime(child)
+      else { continue }
+      found += tree.members(tree.antecedent(child)).map {
+        Oblique(head: $0, preposition: preposition)
+      }
+    }
+    if found.isEmpty, prepositions.contains("of") {
+      let holders =
+        tree.children(noun, .nmodPoss).filter { tree[$0].tag != .pronoun }
+        + tree.children(noun, .compound, .amod).filter(tree.isName)
+      if let holder = holders.first {
+        found = tree.members(tree.antecedent(holder)).map { Oblique(head: $0, preposition: "of") }
+      }
+    }
+    return found
+  }
+
+  private func companionsFit(_ frame: RelationFrame, _ clause: Clause, object: Int?) -> Bool {
+    guard !frame.companions.isEmpty else { return true }
+    return frame.companions.contains { companion in
+      switch companion.preposition {
+      case "inf", "that":
+        let wanted: PredicateEffect.Complement =
+          companion.preposition == "inf" ? .infinitive : .finite
+        return tree.children(clause.predicate, .ccomp, .xcomp, .advcl).contains {
+          PredicateEffects.form(of: $0, in: tree) == wanted
+        }
+      default:
+        func fits(_ position: Int, _ preposition: String?) -> Bool {
+          preposition == companion.preposition
+            && (companion.noun == nil || companion.noun == tree.lemmas[position])
+        }
+        if clause.obliques.contains(where: { fits($0.head, $0.preposition) }) { return true }
+        if tree.children(clause.predicate, .advcl).contains(where: {
+          companion.noun == nil && tree.marker($0) == companion.preposition
+        }) {
+          return true
+        }
+        return object.map { noun in
+          tree.children(noun, .nmod).contains { fits($0, tree.preposition($0)) }
+        } ?? false
+      }
+    }
+  }
+
+  // MARK: - Kinds
+
+  func isTime(_ position: Int) -> Bool {
+    if tree[position].entity == .time { return true }
+    return DateReader.weekday(tree.forms[position]) != nil
+      || (tree[position].tag != .auxiliary && tree.isCapitalized(position)
+        && DateReader.month(tree.forms[position]) != nil)
+      || (tree[position].tag == .numeral && DateReader.year(tree.forms[position]) != nil)
+  }
+
+  /// Whether an argument may be of one of some kinds; when its kind is not known, only names may.
+  func kindFits(_ position: Int, _ kinds: [ActorKind]) -> Bool {
+    guard !kinds.isEmpty else { return true }
+    switch tree[position].entity {
+    case .person: return kinds.contains(.person) || kinds.contains(.group)
+    case .organization: return kinds.contains(.organization) || kinds.contains(.group)
+    case .place:
+      return kinds.contains(.place) || kinds.contains(.country)
+    case .event: return kinds.contains(.event)
+    case .abstract, .object: return kinds.contains(.topic)
+    case .animal, .plant, .substance, .time: return false
+    case nil: return tree[position].tag == .properNoun
+    }
+  }
+}

@@ -1,0 +1,44 @@
+/// The rules that find claims, by the names under which claims show them.
+enum Rule: String, Sendable, CaseIterable {
+  case verbActive = "verb.active"
+  case verbPassive = "verb.passive"
+  /// A phrase with a preposition that is the verb's target: "called on Dushanbe".
+  case verbPrepositional = "verb.prepositional"
+  /// A verb that leaves the meaning to its object: "poses a threat to".
+  case verbLight = "verb.light"
+  /// A verb of the text's own whose object is the target.
+  case openVerb = "verb.open"
+  /// A verb of the text's own with a preposition.
+  case openPrepositional = "verb.open-prepositional"
+  /// A verb of the text's own, its object and the object's complement.
+  case openLight = "verb.open-light"
+  case openPassive = "verb.open-passive"
+  case participleCompound = "participle.compound"
+  case nounEvent = "noun.event"
+  case nounBetween = "noun.between"
+  case nounRole = "noun.role"
+  case appositionRole = "apposition.role"
+  case titleRole = "title.role"
+  case copulaRole = "copula.role"
+  case copulaAdjective = "copula.adjective"
+  case copulaNoun = "copula.noun"
+  case copulaPlace = "copula.place"
+  case adjective = "adjective"
+  case nounPlace = "noun.place"
+  case possessivePart = "possessive.part"
+
+  /// How sure a claim of the rule is before its details are looked at, 0 to 1.
+  ///
+  /// Set by hand from reading claims of development articles.
+  var confidence: Double {
+    switch self {
+    case .verbActive, .verbPassive: 0.9
+    case .titleRole, .appositionRole, .copulaRole: 0.92
+    case .verbPrepositional, .verbLight, .nounRole, .possessivePart: 0.88
+    case .copulaAdjective, .nounEvent, .nounBetween, .adjective: 0.8
+    case .openVerb, .copulaPlace, .participleCompound: 0.8
+    case .nounPlace, .copulaNoun: 0.75
+    case .openPrepositional, .openPassive, .openLight: 0.7
+    }
+  }
+}

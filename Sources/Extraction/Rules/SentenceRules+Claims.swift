@@ -1,0 +1,151 @@
+import GraphModel
+import Language
+
+/// Making claims from what a rule has found.
+extension SentenceRules {
+  /// A relation that a rule has found, before it is joined with its arguments.
+  struct Finding {
+    var predicate: Int
+    var relation: String
+    var rule: Rule
+    var isReversed = false
+
+    /// The words that carry the relation.
+    var trigger: [Int]
+    var circumstance: Circumstance
+
+    /// Whether an argument stands with another predicate.
+    var isIndirect = false
+    var content: String?
+    var date: CalendarDate?
+  }
+
+  /// A claim for every pair of source and target.
+  ///
+  /// - Parameters:
+  ///   - finding: The relation.
+  ///   - sources: Who acts.
+  ///   - targets: Who is acted on.
+  /// - Returns: Claims whose two arguments are different words.
+  func claims(
+    _ finding: Finding, sources: [Argument], targets: [Argument]
+  ) -> [Claim] {
+    var found: [Claim] = []
+    let (froms, tos) = finding.isReversed ? (targets, sources) : (sources, targets)
+    for source in froms.prefix(8) {
+      for target in tos.prefix(8) where source.head != target.head {
+        let statement = Statement(
+          trigger: text(finding.trigger), polarity: finding.circumstance.polarity,
+          modality: finding.circumstance.modality, content: finding.content, date: finding.date,
+          confidence: confidence(finding, source, target), rule: finding.rule.rawValue)
+        found.append(
+          Claim(
+            predicate: tree.reference(finding.predicate), relation: finding.relation,
+            source: without(target, in: source), target: without(source, in: target),
+            speaker: finding.circumstance.speaker, statement: statement))
+      }
+    }
+    return found
+  }
+
+  /// An argument whose alternatives leave out the other argument's head.
+  private func without(_ other: Argument, in argument: Argument) -> Argument {
+    var result = argument
+    result.alternatives.removeAll { $0 == other.head }
+    return result
+  }
+
+  private func confidence(_ finding: Finding, _ source: Argument, _ target: Argument) -> Double {
+    var value = finding.rule.confidence
+    if finding.isIndirect { value -= 0.08 }
+    if vocabulary[finding.relation] == nil { value -= 0.05 }
+    if isWeak(source.head) { value -= 0.1 }
+    if isWeak(target.head) { value -= 0.1 }
+    if tree.words.count > 50 { value -= 0.05 }
+    return max(0.05, value)
+  }
+
+  /// Whether an argument is less than a name: who is meant has to be found out.
+  private func isWeak(_ place: WordReference) -> Bool {
+    document[place].tag != .properNoun
+  }
+
+  /// The words at some positions as written, in order, with spaces between.
+  func text(_ positions: [Int]) -> String {
+    Set(positions).sorted().map { tree[$0].text }.joined(separator: " ")
+  }
+
+  /// The text of a stretch of the sentence as written.
+  func stretch(_ positions: [Int]) -> String? {
+    guard let first = positions.min(), let last = positions.max() else { return nil }
+    return document.text(in: tree[first].range.lowerBound..<tree[last].range.upperBound)
+  }
+
+  /// What a verb's complement says: "to avoid confrontation on the border".
+  func content(of clause: Clause) -> String? {
+    let predicate = clause.predicate
+    var complement = clause.complement
+    if complement == nil {
+      complement = tree.children(predicate, .advcl).first {
+        effects.isComplement($0, of: predicate, in: tree)
+      }
+    }
+    if complement == nil, tree.relation(predicate) == .parataxis, let above = tree.head(predicate),
+      effects.isReport(tree.lemmas[predicate])
+    {
+      // "…, X said": the clause around the report is its content.
+      let own = Set(tree.sentence.subtree(of: predicate))
+      let rest = tree.sentence.subtree(of: above).filter { !own.contains($0) }
+      let side = rest.filter { ($0 < predicate) == (above < predicate) }
+      return stretch(trimmed(side))
+    }
+    guard let complement else { return nil }
+    return stretch(trimmed(tree.sentence.subtree(of: complement)))
+  }
+
+  /// Positions without punctuation and "that" at their borders.
+  private func trimmed(_ positions: [Int]) -> [Int] {
+    var positions = positions[...]
+    while let last = positions.last, tree.isPunctuation(last) { positions.removeLast() }
+    while let first = positions.first, tree.isPunctuation(first) || tree.forms[first] == "that" {
+      positions.removeFirst()
+    }
+    return Array(positions)
+  }
+
+  /// The governing words that belong to a predicate's trigger: "tried" in "tried to save".
+  func chain(above predicate: Int) -> [Int] {
+    var found: [Int] = []
+    var current = predicate
+    while tree.relation(current) == .xcomp, let above = tree.head(current), found.count < 8 {
+      guard !tree.hasChild(above, .obj, .iobj) else { break }
+      found.append(above)
+      found += tree.children(current, .mark)
+      found += tree.children(above, .case, .cop)
+      current = above
+    }
+    if let noun = tree.head(current),
+      tree.relation(current) == .acl || tree.relation(current) == .advcl,
+      tree.hasChild(noun, .cop), tree.isNominal(noun)
+    {
+      // "is in no hurry to recognize"
+      found.append(noun)
+      found += tree.children(current, .mark) + tree.children(noun, .case, .cop, .det)
+    }
+    return found
+  }
+
+  /// The words of a preposition that introduces a phrase.
+  func prepositionWords(_ head: Int) -> [Int] {
+    var place = head
+    var steps = 0
+    while tree.children(place, .case).isEmpty, tree.relation(place) == .conj,
+      let first = tree.head(place), steps < 20
+    {
+      place = first
+      steps += 1
+    }
+    return tree.children(place, .case).filter { tree[$0].tag != .particle }
+      .flatMap { [$0] + tree.children($0, .fixed) }
+  }
+}

@@ -1,0 +1,148 @@
+import GraphModel
+import Language
+
+/// Nouns that name events: "Russia's invasion of X", "talks between A and B".
+extension SentenceRules {
+  func eventNounClaims(_ noun: Int) -> [Claim] {
+    guard !isInsideName(noun) else { return [] }
+    for frame in vocabulary.frames(.eventNoun, tree.lemmas[noun]) {
+      let found = eventClaims(noun, frame)
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  private func eventClaims(_ noun: Int, _ frame: RelationFrame) -> [Claim] {
+    var targets: [Oblique] = []
+    for child in phraseChildren(of: noun) {
+      guard let preposition = tree.preposition(child), frame.prepositions.contains(preposition),
+        !frames.isTime(child)
+      else { continue }
+      targets += tree.members(tree.antecedent(child)).map {
+        Oblique(head: $0, preposition: preposition)
+      }
+    }
+    let names = tree.children(noun, .amod, .compound).filter(tree.isName)
+      .flatMap { tree.members($0) }.filter { !isPartOfName($0, of: noun) }
+    // "talks between A and B", "Tajik-Afghan relations"
+    if let first = targets.first,
+      first.preposition == "between" || first.preposition == "among" || first.preposition == "of",
+      targets.count > 1, targets.allSatisfy({ $0.preposition == first.preposition }),
+      isSymmetric(frame) || first.preposition == "between"
+    {
+      return pairClaims(noun, frame, targets.map(\.head))
+    }
+    if targets.isEmpty, names.count > 1, isSymmetric(frame) {
+      return pairClaims(noun, frame, names)
+    }
+    let sources = eventSources(of: noun, frame, targets: targets, names: names)
+    if targets.isEmpty, frame.prepositions.contains("of"), let name = names.first,
+      !sources.contains(name), tree.hasChild(noun, .nmodPoss)
+    {
+      targets = [Oblique(head: name, preposition: "")]
+    }
+    targets.removeAll { !frames.kindFits($0.head, frame.targetKinds) }
+    guard !targets.isEmpty, !sources.isEmpty else { return [] }
+    var found: [Claim] = []
+    for target in targets {
+      let finding = eventFinding(
+        noun, frame, rule: .nounEvent,
+        trigger: [noun] + prepositionWords(target.head))
+      found += claims(
+        finding, sources: sources.map { tree.argument($0) },
+        targets: [
+          tree.argument(
+            target.head, preposition: target.preposition.isEmpty ? nil : target.preposition)
+        ])
+    }
+    return found
+  }
+
+  private func pairClaims(_ noun: Int, _ frame: RelationFrame, _ heads: [Int]) -> [Claim] {
+    guard let first = heads.first else { return [] }
+    let finding = eventFinding(noun, frame, rule: .nounBetween, trigger: [noun])
+    return claims(
+      finding, sources: [tree.argument(first)],
+      targets: heads.dropFirst().map { tree.argument($0) })
+  }
+
+  private func isSymmetric(_ frame: RelationFrame) -> Bool {
+    vocabulary[frame.relation]?.isSymmetric ?? false
+  }
+
+  private func eventFinding(
+    _ noun: Int, _ frame: RelationFrame, rule: Rule, trigger: [Int]
+  ) -> Finding {
+    var circumstance =
+      tree.hasChild(noun, .cop)
+      ? circumstances.circumstance(of: noun) : circumstances.nominal(noun)
+    if circumstance.speaker == nil { circumstance.speaker = circumstances.quoted(noun) }
+    return Finding(
+      predicate: noun, relation: frame.relation, rule: rule, isReversed: frame.isReversed,
+      trigger: trigger, circumstance: circumstance,
+      date: dates.date(of: noun, isFuture: circumstance.modality == .future))
+  }
+
+  /// Who acts in an event: possessor, "by" phrase, demonym, the subject of a copula or of a verb that
+  /// only carries the noun, and the "of" phrase when the frame has another use for none.
+  private func eventSources(
+    of noun: Int, _ frame: RelationFrame, targets: [Oblique], names: [Int]
+  ) -> [Int] {
+    if tree.hasChild(noun, .cop) { return clauses.clause(noun).subjects }
+    let phrases = tree.children(noun, .nmod, .oblAgent)
+    if let agent = phrases.first(where: { tree.preposition($0) == "by" }) {
+      return tree.members(tree.antecedent(agent))
+    }
+    if let holder = tree.children(noun, .nmodPoss).first {
+      return tree.members(tree.antecedent(holder))
+    }
+    if let name = names.first { return tree.members(name) }
+    if !frame.prepositions.contains("of"),
+      let part = phrases.first(where: { tree.preposition($0) == "of" })
+    {
+      return tree.members(tree.antecedent(part))
+    }
+    guard tree.relation(noun) == .obj, let verb = tree.head(noun), tree.isVerb(verb),
+      Self.carriesNouns(tree.lemmas[verb])
+    else { return [] }
+    let clause = clauses.clause(verb)
+    return clause.actors
+  }
+
+  /// Phrases that hang on a noun, or on the verb that only carries it: "made a visit to".
+  private func phraseChildren(of noun: Int) -> [Int] {
+    var found = tree.children(noun, .nmod, .obl)
+    if tree.relation(noun) == .obj, let verb = tree.head(noun), tree.isVerb(verb),
+      Self.carriesNouns(tree.lemmas[verb])
+    {
+      found += tree.children(verb, .obl)
+    }
+    return found
+  }
+
+  /// Verbs that leave the meaning to their object.
+  static func carriesNouns(_ verb: String) -> Bool {
+    switch verb {
+    case "have", "hold", "make", "take", "launch", "conduct", "carry", "stage", "begin", "start",
+      "continue", "resume", "give", "pay", "express", "maintain", "keep", "mount", "undertake",
+      "open", "lead", "show", "pose", "voice", "issue", "offer", "provide", "establish", "seek":
+      true
+    default: false
+    }
+  }
+
+  /// Whether a noun is a part of a name, not a word with a meaning of its own.
+  func isInsideName(_ noun: Int) -> Bool {
+    switch tree.relation(noun) {
+    case .flat, .fixed, .goeswith: return true
+    case .compound:
+      guard let head = tree.head(noun) else { return false }
+      return tree[noun].tag == .properNoun && tree[head].tag == .properNoun
+    default: return false
+    }
+  }
+
+  private func isPartOfName(_ word: Int, of noun: Int) -> Bool {
+    tree[noun].tag == .properNoun && tree[word].tag == .properNoun
+  }
+}

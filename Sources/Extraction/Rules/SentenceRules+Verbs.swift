@@ -1,0 +1,156 @@
+import GraphModel
+import Language
+
+/// Verbs: frames of the vocabulary first, the verb's own words otherwise.
+extension SentenceRules {
+  func verbClaims(_ position: Int) -> [Claim] {
+    let clause = clauses.clause(position)
+    let circumstance = circumstances.circumstance(of: position)
+    let matches = frames.matches(clause)
+    var found: [Claim] = []
+    var used: Set<Int> = []
+    for match in matches {
+      found += claims(match, clause, circumstance)
+      used.formUnion(match.targets.map(\.head))
+      if let object = match.fixedObject { used.insert(object) }
+    }
+    let isKnown = matches.contains { !$0.frame.isObjectSource }
+    found += openClaims(clause, circumstance, used: used, isKnown: isKnown)
+    return found
+  }
+
+  private func claims(
+    _ match: FrameMatch, _ clause: Clause, _ circumstance: Circumstance
+  ) -> [Claim] {
+    let rule: Rule =
+      match.fixedObject != nil
+      ? .verbLight
+      : match.preposition != nil
+        ? .verbPrepositional : clause.isPassive ? .verbPassive : .verbActive
+    var found: [Claim] = []
+    for target in match.targets {
+      let argument = tree.argument(
+        target.head, preposition: target.preposition.isEmpty ? nil : target.preposition)
+      var trigger = trigger(of: clause, object: match.fixedObject)
+      if match.preposition != nil { trigger += prepositionWords(target.head) }
+      if match.preposition == nil, isHollow(target.head) { trigger.append(target.head) }
+      let finding = Finding(
+        predicate: clause.predicate, relation: match.frame.relation, rule: rule,
+        isReversed: match.frame.isReversed, trigger: trigger, circumstance: circumstance,
+        isIndirect: clause.hasBorrowedSubject, content: content(of: clause),
+        date: date(clause, circumstance))
+      found += claims(
+        finding, sources: match.sources.map { tree.argument($0) }, targets: [argument])
+    }
+    return found
+  }
+
+  func date(_ clause: Clause, _ circumstance: Circumstance) -> CalendarDate? {
+    dates.date(of: clause.predicate, isFuture: circumstance.modality == .future)
+  }
+
+  /// The words that carry the relation: verb, particle, and the object of a light verb.
+  func trigger(of clause: Clause, object: Int?) -> [Int] {
+    var trigger = [clause.predicate] + chain(above: clause.predicate)
+    if let particle = clause.particle { trigger.append(particle) }
+    if let object { trigger.append(object) }
+    return trigger
+  }
+
+  /// Whether a noun is hardly an actor, so that a word inside its phrase will stand for it.
+  func isHollow(_ position: Int) -> Bool {
+    guard tree.isCommonNoun(position) else { return false }
+    switch tree[position].entity {
+    case .abstract, .event, .object, .time, .substance: return true
+    case .person, .organization, .place, .animal, .plant: return false
+    case nil: return true
+    }
+  }
+
+  // MARK: - Open labels
+
+  private func openClaims(
+    _ clause: Clause, _ circumstance: Circumstance, used: Set<Int>, isKnown: Bool
+  ) -> [Claim] {
+    let lemma = tree.lemmas[clause.predicate]
+    let particle = clause.particle.map { tree.forms[$0] }
+    let sources = clause.actors.map { tree.argument($0) }
+    var found: [Claim] = []
+    func add(
+      _ relation: String, _ rule: Rule, _ sources: [Argument], _ target: Int,
+      preposition: String? = nil, object: Int? = nil
+    ) {
+      let trigger =
+        trigger(of: clause, object: object)
+        + (preposition == nil ? [] : prepositionWords(target))
+      let finding = Finding(
+        predicate: clause.predicate, relation: relation, rule: rule, trigger: trigger,
+        circumstance: circumstance, isIndirect: clause.hasBorrowedSubject,
+        content: content(of: clause), date: date(clause, circumstance))
+      found += claims(
+        finding, sources: sources, targets: [tree.argument(target, preposition: preposition)])
+    }
+    let objects = clause.patients
+    if !isKnown, !Self.isEmpty(lemma) {
+      for object in objects where !used.contains(object) {
+        add(OpenLabel.verb(lemma, particle: particle), .openVerb, sources, object)
+      }
+    }
+    // The object's own complement: "drops investigation into".
+    for object in objects.prefix(1) where isHollow(object) {
+      for child in tree.children(object, .nmod) {
+        guard let preposition = tree.preposition(child), Self.isOpen(preposition),
+          !frames.isTime(child)
+        else { continue }
+        for member in tree.members(tree.antecedent(child)) where !used.contains(member) {
+          add(
+            OpenLabel.verb(
+              lemma, particle: particle, noun: tree.lemmas[object], preposition: preposition),
+            .openLight, sources, member, preposition: preposition, object: object)
+        }
+      }
+    }
+    for oblique in clause.obliques where !used.contains(oblique.head) {
+      guard Self.isOpen(oblique.preposition), !frames.isTime(oblique.head) else { continue }
+      if clause.isPassive {
+        add(
+          OpenLabel.passive(
+            tree.forms[clause.predicate], particle: particle, preposition: oblique.preposition),
+          .openPassive, clause.subjects.map { tree.argument($0) }, oblique.head,
+          preposition: oblique.preposition)
+      } else if objects.isEmpty {
+        if Self.isEmpty(lemma) { continue }
+        add(
+          OpenLabel.verb(lemma, particle: particle, preposition: oblique.preposition),
+          .openPrepositional, sources, oblique.head, preposition: oblique.preposition)
+      } else if let object = objects.first, isHollow(object) {
+        add(
+          OpenLabel.verb(
+            lemma, particle: particle, noun: tree.lemmas[object], preposition: oblique.preposition),
+          .openLight, sources, oblique.head, preposition: oblique.preposition, object: object)
+      } else if !isKnown {
+        add(
+          OpenLabel.verb(lemma, particle: particle, preposition: oblique.preposition),
+          .openPrepositional, sources, oblique.head, preposition: oblique.preposition)
+      }
+    }
+    return found
+  }
+
+  /// Verbs that say nothing without their object.
+  private static func isEmpty(_ lemma: String) -> Bool {
+    ["be", "have", "do", "get", "become", "seem", "include", "say"].contains(lemma)
+  }
+
+  /// Whether a preposition can make a label: not those of time, comparison, and attribution.
+  static func isOpen(_ preposition: String) -> Bool {
+    switch preposition {
+    case "", "as", "like", "than", "of_course", "according_to", "because_of", "due_to", "since",
+      "until", "during", "including", "for_example", "such_as", "per", "as_of", "despite",
+      "in_addition_to", "amid", "following", "before", "without", "instead_of", "except",
+      "as_well_as", "rather_than", "by", "besides", "regardless_of", "throughout", "within":
+      false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import Language
+
+/// Whose subject a predicate without one of its own has.
+extension ClauseReader {
+  /// A subject: its members, and whether it stands with another predicate.
+  struct Subject {
+    var heads: [Int] = []
+    var isBorrowed = false
+  }
+
+  /// The syntactic subject of a predicate.
+  ///
+  /// - Parameters:
+  ///   - predicate: The predicate's position.
+  ///   - limit: How many more links of shared or controlled subjects may be followed.
+  /// - Returns: The subject's members; none when the text names nobody.
+  func subjects(of predicate: Int, limit: Int) -> Subject {
+    let own = tree.children(predicate, .nsubj, .nsubjPass, .nsubjOuter)
+    if !own.isEmpty {
+      return Subject(heads: own.flatMap { tree.members(tree.antecedent($0)) })
+    }
+    guard limit > 0, !tree.hasChild(predicate, .csubj, .csubjPass, .expl),
+      let above = tree.head(predicate)
+    else { return Subject() }
+    switch tree.relation(predicate) {
+    case .conj:
+      guard tree.isPredicate(above) else {
+        // A verb coordinated with a noun that ends a clause without copula has no subject.
+        return Subject()
+      }
+      return borrowed(from: above, limit: limit)
+    case .xcomp:
+      return controller(of: predicate, under: above, limit: limit)
+    case .advcl:
+      guard isNonFinite(predicate) else { return Subject() }
+      if effects.isComplement(predicate, of: above, in: tree) {
+        return controller(of: predicate, under: above, limit: limit)
+      }
+      return borrowed(from: above, limit: limit)
+    case .ccomp:
+      guard isNonFinite(predicate) else { return Subject() }
+      return controller(of: predicate, under: above, limit: limit)
+    case .acl:
+      return subjectOfNounClause(predicate, noun: above, limit: limit)
+    default:
+      return Subject()
+    }
+  }
+
+  private func borrowed(from predicate: Int, limit: Int) -> Subject {
+    guard tree.isPredicate(predicate) || tree.isVerb(predicate) else { return Subject() }
+    var subject = subjects(of: predicate, limit: limit - 1)
+    subject.isBorrowed = true
+    return subject
+  }
+
+  /// Whether a verb form carries no tense of its own.
+  func isNonFinite(_ predicate: Int) -> Bool {
+    guard tree.isVerb(predicate) else { return true }
+    if tree.children(predicate, .aux).contains(where: { tree[$0].xpos == "MD" }) { return false }
+    switch tree[predicate].xpos {
+    case "VBG", "VB": return true
+    case "VBN":
+      return !tree.children(predicate, .aux, .auxPass).contains {
+        ["VBD", "VBZ", "VBP"].contains(tree[$0].xpos)
+      }
+    default: return false
+    }
+  }
+
+  /// The subject of an infinitive or gerund that complements a verb: "urged them to leave".
+  private func controller(of complement: Int, under governor: Int, limit: Int) -> Subject {
+    guard tree.isPredicate(governor) else {
+      if tree.isNominal(governor) {
+        return subjectOfNounClause(complement, noun: governor, limit: limit)
+      }
+      // "is reluctant to", parsed without copula.
+      return borrowed(from: governor, limit: limit)
+    }
+    let role = effects.controller(of: governor, on: complement, in: tree)
+    if role == .nobody, tree.relation(complement) != .xcomp { return Subject() }
+    guard role != .subject else { return borrowed(from: governor, limit: limit) }
+    let addressing = effects.addressing(of: governor, on: complement, in: tree)
+    if !addressing.isEmpty,
+      let phrase = tree.children(governor, .obl).first(where: {
+        addressing.contains(tree.preposition($0) ?? "")
+      })
+    {
+      return Subject(heads: tree.members(tree.antecedent(phrase)), isBorrowed: true)
+    }
+    let objects = tree.children(governor, .iobj) + tree.children(governor, .obj)
+    if let object = objects.first(where: { $0 != complement }) {
+      return Subject(heads: tree.members(tree.antecedent(object)), isBorrowed: true)
+    }
+    // "called for help to stop": whoever is to stop it stays unnamed.
+    if role == .object, tree.relation(complement) == .advcl, !isPassive(governor) {
+      return Subject()
+    }
+    return borrowed(from: governor, limit: limit)
+  }
+
+  /// The subject of a clause that hangs on a noun: "a group banned …", "the decision to leave".
+  private func subjectOfNounClause(_ predicate: Int, noun: Int, limit: Int) -> Subject {
+    guard tree.isNominal(noun) || tree[noun].tag == .adjective else {
+      return borrowed(from: noun, limit: limit)
+    }
+    let isInfinitive =
+      tree[predicate].xpos == "VB" || tree.forms[max(0, predicate - 1)] == "to"
+      || tree.marker(predicate) != nil
+    guard isInfinitive else {
+      // "Syrians fleeing the war"; the participle describes the noun, and all nouns beside it.
+      let noun = tree.antecedent(noun)
+      return Subject(heads: [noun], isBorrowed: true)
+    }
+    let holders =
+      tree.children(noun, .nmodPoss)
+      + tree.children(noun, .nmod).filter { tree.preposition($0) == "by" }
+      + tree.children(noun, .compound, .amod).filter(tree.isName)
+    if let holder = holders.first {
+      return Subject(heads: tree.members(tree.antecedent(holder)), isBorrowed: true)
+    }
+    if tree.hasChild(noun, .cop) { return borrowed(from: noun, limit: limit) }
+    guard let verb = tree.clause(above: noun), tree.isVerb(verb) else { return Subject() }
+    switch tree.relation(noun) {
+    case .obj, .xcomp, .obl: return borrowed(from: verb, limit: limit)
+    default: return Subject()
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import Language
+
+/// How a noun phrase can stand for an actor.
+extension SentenceTree {
+  /// The argument that a word heads.
+  ///
+  /// - Parameters:
+  ///   - position: The head's position; a relative pronoun stands for its antecedent.
+  ///   - preposition: The preposition that introduces it.
+  /// - Returns: The head, and the words inside the phrase that may stand for it.
+  func argument(_ position: Int, preposition: String? = nil) -> Argument {
+    let head = antecedent(position)
+    return Argument(
+      head: reference(head), preposition: preposition,
+      alternatives: alternatives(of: head).map(reference))
+  }
+
+  /// Words inside a phrase that may stand for it when its head is no actor, best first.
+  ///
+  /// In this order: possessor, "of" phrase, name before the head ("Afghan border"), and, for a part
+  /// named after its whole ("a republic with an economy"), the whole.
+  func alternatives(of head: Int) -> [Int] {
+    guard
+      isCommonNoun(head) || sentence.words[head].tag == .numeral
+        || sentence.words[head].tag == .determiner || sentence.words[head].tag == .adjective
+        || sentence.words[head].tag == .properNoun || sentence.words[head].tag == .verb
+    else { return [] }
+    var found: [Int] = []
+    func add(_ position: Int) {
+      let place = antecedent(position)
+      if place != head, !found.contains(place) { found.append(place) }
+    }
+    let possessors = children(head, .nmodPoss)
+    let parts = children(head, .nmod).filter { preposition($0) == "of" || isAmong($0) }
+    if isQuantity(head) { parts.forEach(add) }
+    possessors.forEach(add)
+    parts.forEach(add)
+    for child in children(head, .compound, .amod, .nmodDesc, .nmodUnmarked)
+    where isName(child) && child < head {
+      add(child)
+    }
+    for part in parts + possessors where isCommonNoun(part) {
+      for child in children(part, .nmodPoss) { add(child) }
+      for child in children(part, .nmod) where preposition(child) == "of" { add(child) }
+      for child in children(part, .compound, .amod) where isName(child) { add(child) }
+    }
+    if let whole = whole(of: head) { add(whole) }
+    return found
+  }
+
+  /// The whole of which a part is named after it: "a republic with an economy".
+  private func whole(of part: Int) -> Int? {
+    var place = part
+    if relation(place) == .conj, let first = head(place) { place = first }
+    guard relation(place) == .nmod, preposition(place) == "with", let above = head(place) else {
+      return nil
+    }
+    return apposed(above)
+  }
+
+  /// What an apposition renames: "Tajikistan" for "republic" in "Tajikistan, a republic".
+  func apposed(_ position: Int) -> Int {
+    guard relation(position) == .appos, let above = head(position) else { return position }
+    return above
+  }
+
+  private func isAmong(_ position: Int) -> Bool {
+    preposition(position) == "among"
+  }
+
+  /// Whether the noun only counts or measures what its "of" phrase names.
+  func isQuantity(_ position: Int) -> Bool {
+    if sentence.words[position].tag == .numeral { return true }
+    switch lemmas[position] {
+    case "thousand", "hundred", "dozen", "score", "number", "million", "billion", "handful",
+      "couple", "majority", "group", "lot", "some", "many", "most", "several", "one", "each",
+      "all", "none", "any", "both", "half", "part", "rest", "kind", "type", "series", "range",
+      "buildup", "wave", "variety", "string", "total":
+      return true
+    default:
+      return false
+    }
+  }
+
+  /// The positions of a phrase: the subtree without relative clauses, appositions, attached
+  /// clauses and outer punctuation.
+  ///
+  /// - Parameters:
+  ///   - head: The head's position.
+  ///   - isComplete: Whether attached phrases and clauses stay: "the deal that failed".
+  /// - Returns: Positions in order.
+  func phrase(_ head: Int, isComplete: Bool = false) -> [Int] {
+    var found: [Int] = []
+    var open = [head]
+    while let place = open.popLast() {
+      found.append(place)
+      for child in children(place) where isPart(child, of: place, isComplete: isComplete) {
+        open.append(child)
+      }
+    }
+    found.sort()
+    while let last = found.last, last != head, isPunctuation(last) || isComma(last) {
+      found.removeLast()
+    }
+    while let first = found.first, first != head, isPunctuation(first) { found.removeFirst() }
+    return found
+  }
+
+  private func isComma(_ position: Int) -> Bool { forms[position] == "," }
+
+  private func isPart(_ child: Int, of place: Int, isComplete: Bool) -> Bool {
+    switch relation(child) {
+    case .aclRelcl, .parataxis, .conj, .cc, .discourse, .vocative, .advclRelcl: false
+    case .appos, .acl, .advcl, .dep: isComplete
+    default: true
+    }
+  }
+}
