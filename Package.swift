@@ -21,7 +21,8 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
     // From bytes to claims; each stage takes a value and returns a value.
-    .target(name: "Resources", resources: [.copy("Tables"), .copy("Model")]),
+    .target(
+      name: "Resources", exclude: ["Scripts"], resources: [.copy("Tables"), .copy("Model")]),
     .target(name: "GraphModel"),
     .target(name: "Ingestion", dependencies: ["GraphModel", "Resources", "CLibXML2"]),
     .target(name: "Neural", dependencies: ["COpenBLAS"]),

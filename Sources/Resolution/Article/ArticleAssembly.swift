@@ -1,0 +1,154 @@
+import Extraction
+import GraphModel
+import Language
+
+/// Puts an article's graph together from resolved words and extracted claims.
+struct ArticleAssembly {
+  private let resolution: ArticleResolution
+  private let extraction: Extraction
+  private var claims: [ArticleClaim] = []
+  private var discarded: [String: Int]
+
+  init(_ resolution: ArticleResolution, extraction: Extraction) {
+    self.resolution = resolution
+    self.extraction = extraction
+    discarded = extraction.discarded
+  }
+
+  /// Maps the claims, adds what names imply, and keeps the actors that are of use.
+  mutating func run(_ article: Article) -> ArticleGraph {
+    for claim in extraction.claims { map(claim) }
+    addPartOf()
+    let kept = keptActors()
+    var positions: [Int: Int] = [:]
+    for (position, draft) in kept.enumerated() { positions[draft] = position }
+    let actors = kept.map { articleActor(resolution.drafts[$0]) }
+    let mapped = claims.compactMap { claim -> ArticleClaim? in
+      guard let source = positions[claim.source], let target = positions[claim.target] else {
+        return nil
+      }
+      var claim = claim
+      claim.source = source
+      claim.target = target
+      claim.speaker = claim.speaker.flatMap { positions[$0] }
+      return claim
+    }
+    return ArticleGraph(
+      article: article, sentences: resolution.document.sentences.map(\.range), actors: actors,
+      mentions: mentions(positions), claims: mapped, discarded: discarded)
+  }
+
+  // MARK: Claims
+
+  private mutating func map(_ claim: Claim) {
+    let speaker = claim.speaker.flatMap { actors(of: $0, speaker: nil).first }
+    let sources = claim.source.map { actors(of: $0, speaker: speaker) } ?? []
+    let targets = claim.target.map { actors(of: $0, speaker: speaker) } ?? []
+    guard !sources.isEmpty, !targets.isEmpty else {
+      discarded["claim without two actors", default: 0] += 1
+      return
+    }
+    var isKept = false
+    for source in sources {
+      for target in targets where target != source {
+        let mapped = ArticleClaim(
+          source: source, target: target, relation: claim.relation, speaker: speaker,
+          sentence: claim.predicate.sentence, statement: claim.statement)
+        if !claims.contains(mapped) { claims.append(mapped) }
+        isKept = true
+      }
+    }
+    if !isKept { discarded["claim about one actor", default: 0] += 1 }
+  }
+
+  /// The actors that an argument stands for; its alternatives count when its head is none.
+  private func actors(of argument: Argument, speaker: Int?) -> [Int] {
+    for place in [argument.head] + argument.alternatives {
+      let found = resolution.actors(at: place)
+      if !found.isEmpty { return found }
+      if let speaker, isFirstPerson(place) { return [speaker] }
+    }
+    return []
+  }
+
+  private func isFirstPerson(_ place: WordReference) -> Bool {
+    ["i", "me", "my", "we", "us", "our", "myself", "ourselves"].contains(
+      resolution.document[place].lowercased)
+      && resolution.document[place].text != "US"
+  }
+
+  /// "Russian Foreign Ministry" is part of Russia: the name itself says so.
+  private mutating func addPartOf() {
+    for (position, draft) in resolution.drafts.enumerated() {
+      guard let whole = draft.whole, let sentence = draft.wholeSentence, draft.kind != .person,
+        resolution.drafts[whole].kind == .country || resolution.drafts[whole].kind == .organization
+      else { continue }
+      let isKnown = claims.contains {
+        $0.source == position && $0.target == whole && $0.relation == Self.partOf
+          && $0.sentence == sentence
+      }
+      if isKnown { continue }
+      claims.append(
+        ArticleClaim(
+          source: position, target: whole, relation: Self.partOf, sentence: sentence,
+          statement: Statement(trigger: draft.name, confidence: 0.9, rule: "name.part-of")))
+    }
+    claims = claims.enumerated().sorted {
+      ($0.element.sentence, $0.offset) < ($1.element.sentence, $1.offset)
+    }.map(\.element)
+  }
+
+  private static let partOf = "is part of"
+
+  // MARK: Actors
+
+  /// Drafts that are kept: what claims need, and what the article names.
+  private func keptActors() -> [Int] {
+    var needed = Set<Int>()
+    for claim in claims {
+      needed.insert(claim.source)
+      needed.insert(claim.target)
+      if let speaker = claim.speaker { needed.insert(speaker) }
+    }
+    return resolution.drafts.indices.filter { position in
+      let draft = resolution.drafts[position]
+      guard !draft.forms.isEmpty || needed.contains(position) else { return false }
+      if needed.contains(position) { return true }
+      return draft.isNamed && draft.forms.contains { $0.isAlias }
+    }
+  }
+
+  private func articleActor(_ draft: ActorDraft) -> ArticleActor {
+    ArticleActor(
+      name: displayName(draft), kind: draft.kind, code: draft.code, key: draft.key,
+      isNamed: draft.isNamed, country: draft.country, roles: draft.roles, forms: draft.forms)
+  }
+
+  private func displayName(_ draft: ActorDraft) -> String {
+    let name = draft.name
+    for article in ["the ", "The ", "a ", "A ", "an ", "An "] where name.hasPrefix(article) {
+      let rest = String(name.dropFirst(article.count))
+      return rest.isEmpty ? name : rest
+    }
+    return name
+  }
+
+  private func mentions(_ positions: [Int: Int]) -> [ArticleMention] {
+    var mentions: [ArticleMention] = []
+    for occurrence in resolution.occurrences {
+      let words = resolution.document.sentences[occurrence.sentence].words[occurrence.words]
+      guard let first = words.first, let last = words.last else { continue }
+      for actor in occurrence.actors {
+        guard let position = positions[actor] else { continue }
+        mentions.append(
+          ArticleMention(
+            actor: position, sentence: occurrence.sentence,
+            range: first.range.lowerBound..<last.range.upperBound, rule: occurrence.rule))
+      }
+    }
+    return mentions.sorted {
+      ($0.range.lowerBound, $0.range.upperBound, $0.actor)
+        < ($1.range.lowerBound, $1.range.upperBound, $1.actor)
+    }
+  }
+}

@@ -1,0 +1,221 @@
+import GraphModel
+import Language
+
+extension ArticleResolution {
+  /// Gives a name one kind in the whole article: the one it has most often.
+  mutating func voteOnKinds() {
+    var votes: [String: [ActorKind: Int]] = [:]
+    for occurrence in occurrences where occurrence.form == .name && occurrence.entry == nil {
+      guard let kind = occurrence.kind else { continue }
+      let weight = occurrence.titles.isEmpty ? 1 : 3
+      votes[occurrence.pieces.joined(separator: " "), default: [:]][kind, default: 0] += weight
+    }
+    for index in occurrences.indices
+    where occurrences[index].form == .name && occurrences[index].entry == nil {
+      let key = occurrences[index].pieces.joined(separator: " ")
+      guard let counts = votes[key] else { continue }
+      let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
+      occurrences[index].kind = best?.key
+    }
+  }
+
+  /// Names of the gazetteer: countries, capitals, organizations, peoples.
+  mutating func resolveKnownNames() {
+    for index in occurrences.indices {
+      let occurrence = occurrences[index]
+      guard let entry = occurrence.entry, let sense = occurrence.sense else { continue }
+      let sentence = document.sentences[occurrence.sentence]
+      switch sense {
+      case .name:
+        if isDateline(occurrence) { continue }
+        assign(index, to: [draft(entry: entry)], rule: "gazetteer.name")
+      case .adjective:
+        assign(index, to: [draft(entry: entry)], rule: "gazetteer.adjective", isAlias: false)
+      case .seat:
+        if isDateline(occurrence) { continue }
+        if Metonymy.acts(occurrence.head, in: sentence) {
+          assign(index, to: [draft(entry: entry)], rule: "gazetteer.metonym")
+        } else {
+          let actor = placeDraft(occurrence)
+          drafts[actor].country = knowledge.gazetteer.entries[entry].country
+          assign(index, to: [actor], rule: "gazetteer.place")
+        }
+      case .people:
+        let country = knowledge.gazetteer.entries[entry]
+        let text = text(occurrence.words, in: occurrence.sentence)
+        let actor = draft(key: "group:\(country.key):people") {
+          ActorDraft(
+            name: text, kind: .group, key: "group:\(country.code ?? country.key):people",
+            isNamed: false, country: country.country, isPlural: true,
+            noun: NameKey.folded(text))
+        }
+        assign(index, to: [actor], rule: "gazetteer.people")
+      }
+    }
+  }
+
+  /// "MOSCOW (Reuters) –" at the start of a paragraph names where a report was written.
+  private func isDateline(_ occurrence: Occurrence) -> Bool {
+    let words = document.sentences[occurrence.sentence].words
+    guard occurrence.words.lowerBound <= 2, occurrence.words.upperBound < words.count else {
+      return false
+    }
+    let place = words[occurrence.words]
+    let isShouted = place.allSatisfy { $0.text == $0.text.uppercased() && $0.text.count > 3 }
+    let after = words[occurrence.words.upperBound...].prefix(8)
+    let hasDash = after.contains { ["-", "–", "—", "--"].contains($0.text) }
+    guard let next = after.first, hasDash, occurrence.words.lowerBound == 0 else { return false }
+    return next.text == "(" || (isShouted && (next.text == "," || next.tag == .punctuation))
+      || ["–", "—", "--"].contains(next.text)
+  }
+
+  private mutating func placeDraft(_ occurrence: Occurrence) -> Int {
+    let name = text(occurrence.words, in: occurrence.sentence)
+    let key = "place:" + occurrence.pieces.joined(separator: " ")
+    return draft(key: key) {
+      ActorDraft(name: name, kind: .place, isNamed: true, pieces: occurrence.pieces)
+    }
+  }
+
+  /// Persons: full names first, then surnames and other short forms.
+  mutating func resolvePersons() {
+    let persons = occurrences.indices.filter {
+      occurrences[$0].form == .name && occurrences[$0].kind == .person
+        && occurrences[$0].actors.isEmpty
+    }.sorted { (-occurrences[$0].pieces.count, $0) < (-occurrences[$1].pieces.count, $1) }
+    for index in persons { resolvePerson(index) }
+    // A surname that the model takes for something else: "Assange" as an organization.
+    for index in occurrences.indices {
+      let occurrence = occurrences[index]
+      guard occurrence.form == .name, occurrence.actors.isEmpty, occurrence.kind != .person,
+        occurrence.entry == nil, !occurrence.pieces.isEmpty
+      else { continue }
+      let matches = drafts.indices.filter {
+        drafts[$0].kind == .person && PersonName.isSurname(occurrence.pieces, of: drafts[$0].pieces)
+      }
+      if matches.count == 1 { assign(index, to: matches, rule: "name.surname") }
+    }
+  }
+
+  private mutating func resolvePerson(_ index: Int) {
+    let occurrence = occurrences[index]
+    guard !occurrence.pieces.isEmpty else { return }
+    if let entry = occurrence.entry {
+      return assign(index, to: [draft(entry: entry)], rule: "gazetteer.name")
+    }
+    var best: [(draft: Int, match: PersonName.Match)] = []
+    for (position, draft) in drafts.enumerated() where draft.kind == .person && draft.isNamed {
+      guard let match = PersonName.match(occurrence.pieces, with: draft.pieces) else { continue }
+      if let sex = draft.sex, let own = occurrence.sex, sex != own { continue }
+      best.append((position, match))
+    }
+    let strongest = best.map(\.match).min()
+    let candidates = best.filter { $0.match == strongest }.map(\.draft)
+    let chosen: Int
+    if let match = strongest, candidates.count == 1 {
+      chosen = candidates[0]
+      assign(index, to: [chosen], rule: match.rule)
+    } else if let match = strongest, match != .exact {
+      // Several bear the name: the one named in full last before is meant.
+      let place = occurrence.place
+      let before = candidates.filter { drafts[$0].last.map { $0 < place } ?? false }
+      chosen =
+        before.max { (drafts[$0].last ?? place) < (drafts[$1].last ?? place) }
+        ?? candidates[0]
+      assign(index, to: [chosen], rule: match.rule)
+    } else {
+      drafts.append(
+        ActorDraft(
+          name: text(occurrence.words, in: occurrence.sentence), kind: .person, isNamed: true,
+          pieces: occurrence.pieces))
+      chosen = drafts.count - 1
+      assign(index, to: [chosen], rule: "name.full")
+    }
+    if let sex = occurrence.sex { drafts[chosen].sex = drafts[chosen].sex ?? sex }
+  }
+
+  /// Organizations and places that the gazetteer does not know.
+  mutating func resolveOtherNames() {
+    let names = occurrences.indices.filter {
+      occurrences[$0].form == .name && occurrences[$0].actors.isEmpty
+        && (occurrences[$0].kind == .organization || occurrences[$0].kind == .place)
+        && !occurrences[$0].pieces.isEmpty
+    }.sorted { (-occurrences[$0].pieces.count, $0) < (-occurrences[$1].pieces.count, $1) }
+    for index in names {
+      let occurrence = occurrences[index]
+      if isDateline(occurrence) { continue }
+      let kind = occurrence.kind ?? .organization
+      let key = "\(kind.rawValue):" + occurrence.pieces.joined(separator: " ")
+      if let known = draftOfKey[key] {
+        assign(index, to: [known], rule: "name.same")
+      } else if let longer = longerName(occurrence) {
+        assign(index, to: [longer], rule: "name.short")
+      } else {
+        let name = text(occurrence.words, in: occurrence.sentence)
+        let actor = draft(key: key) {
+          ActorDraft(
+            name: name, kind: kind, isNamed: true, country: occurrence.innerCountry,
+            pieces: occurrence.pieces)
+        }
+        assign(index, to: [actor], rule: "name.full")
+      }
+    }
+  }
+
+  /// The one longer name that a short one abbreviates: "Amnesty" for "Amnesty International".
+  private func longerName(_ occurrence: Occurrence) -> Int? {
+    let own = coreOfName(occurrence.pieces)
+    guard !own.isEmpty else { return nil }
+    let matches = drafts.indices.filter { position in
+      let draft = drafts[position]
+      guard draft.isNamed, draft.kind == occurrence.kind, draft.pieces.count > 1 else {
+        return false
+      }
+      let longer = draft.kind == .place ? coreOfName(draft.pieces) : draft.pieces
+      return draft.kind == .place ? longer == own : longer.starts(with: own)
+    }
+    return matches.count == 1 ? matches[0] : nil
+  }
+
+  /// A place's name without "al" and without the kind of place: "al-Tanf base" gives `tanf`.
+  private func coreOfName(_ pieces: [String]) -> [String] {
+    var core = pieces[...]
+    if core.count > 1, let first = core.first, ["al", "the", "el"].contains(first) {
+      core = core.dropFirst()
+    }
+    if core.count > 1, let last = core.last,
+      ["camp", "base", "prison", "jail", "city", "town", "village", "province", "region"]
+        .contains(last)
+    {
+      core = core.dropLast()
+    }
+    return Array(core)
+  }
+
+  /// Acronyms in brackets and elsewhere: "Independent National Electoral Commission (INEC)".
+  mutating func linkAcronyms() {
+    for index in occurrences.indices {
+      let occurrence = occurrences[index]
+      guard occurrence.form == .name, occurrence.pieces.count == 1, occurrence.entry == nil,
+        NameKey.isAcronym(text(occurrence.words, in: occurrence.sentence)),
+        let own = occurrence.pieces.first
+      else { continue }
+      let matches = drafts.indices.filter { position in
+        let draft = drafts[position]
+        return draft.isNamed && draft.kind == .organization && draft.pieces.count > 1
+          && own.count > 1 && NameKey.initials(draft.pieces) == own
+      }
+      guard matches.count == 1, occurrence.actors != matches else { continue }
+      for former in occurrence.actors { forget(former, mentions: index) }
+      assign(index, to: matches, rule: "name.acronym")
+    }
+  }
+
+  /// Takes a mention away from an actor.
+  private mutating func forget(_ actor: Int, mentions index: Int) {
+    let text = text(occurrences[index].words, in: occurrences[index].sentence)
+    guard let form = drafts[actor].forms.firstIndex(where: { $0.text == text }) else { return }
+    drafts[actor].forms[form].count -= 1
+    if drafts[actor].forms[form].count == 0 { drafts[actor].forms.remove(at: form) }
+  }
+}

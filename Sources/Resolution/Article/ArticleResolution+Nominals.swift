@@ -1,0 +1,323 @@
+import GraphModel
+import Language
+
+extension ArticleResolution {
+  /// Gives persons the offices and countries that titles and appositions name.
+  mutating func describePersons() {
+    for index in occurrences.indices where occurrences[index].form == .name {
+      guard occurrences[index].kind == .person, let actor = occurrences[index].actors.first,
+        drafts[actor].kind == .person
+      else { continue }
+      describe(actor, by: index)
+      for title in occurrences[index].titles where !drafts[actor].roles.contains(title) {
+        drafts[actor].roles.append(title)
+      }
+    }
+    for index in occurrences.indices
+    where occurrences[index].form == .nominal && occurrences[index].actors.isEmpty {
+      guard let actor = apposed(index), drafts[actor].kind == .person else { continue }
+      describe(actor, by: index)
+      let role = officePhrase(occurrences[index])
+      if let role, !drafts[actor].roles.contains(role) { drafts[actor].roles.append(role) }
+      if drafts[actor].code == nil, let country = drafts[actor].country,
+        let code = occurrences[index].role
+      {
+        drafts[actor].code = country + code
+      }
+      drafts[actor].sex = drafts[actor].sex ?? occurrences[index].sex
+      assign(index, to: [actor], rule: "name.apposition")
+    }
+  }
+
+  private mutating func describe(_ actor: Int, by index: Int) {
+    let qualifiers = qualifyingActors(index).filter { $0 != actor }
+    guard let whole = qualifiers.first(where: { drafts[$0].kind != .person }) else { return }
+    if drafts[actor].country == nil {
+      drafts[actor].country =
+        drafts[whole].kind == .country ? drafts[whole].code : drafts[whole].country
+    }
+    if drafts[actor].whole == nil { drafts[actor].whole = whole }
+    if drafts[actor].code == nil, let country = drafts[actor].country,
+      let role = occurrences[index].role
+    {
+      drafts[actor].code = country + role
+    }
+  }
+
+  /// The office as written, in lower case: "deputy spokesman".
+  private func officePhrase(_ occurrence: Occurrence) -> String? {
+    guard occurrence.office != nil else { return nil }
+    let words = document.sentences[occurrence.sentence].words[occurrence.words]
+    let pieces = words.flatMap { NameKey.pieces($0.text) }
+    let count = knowledge.lexicon.offices.longestSuffix(of: pieces[...])?.count ?? 1
+    return pieces.suffix(count).joined(separator: " ")
+  }
+
+  /// The named actor that a common noun stands beside: "Alexei Zaytsev, the deputy spokesman".
+  func apposed(_ index: Int) -> Int? {
+    let occurrence = occurrences[index]
+    let sentence = document.sentences[occurrence.sentence]
+    let word = sentence.words[occurrence.head]
+    var places: [Int] = []
+    if let head = word.head, [.appos, .nmodDesc, .flat, .compound].contains(word.relation) {
+      places.append(head)
+    }
+    places += sentence.dependents(of: occurrence.head, as: .appos, .flat, .nmodDesc)
+    for position in places {
+      guard let other = occurrenceOfWord[occurrence.sentence][position], other != index,
+        occurrences[other].form == .name, let actor = occurrences[other].actors.first,
+        occurrences[other].actors.count == 1
+      else { continue }
+      let isAppos = word.relation == .appos || sentence.words[position].relation == .appos
+      if agrees(occurrence, with: actor, strictly: !isAppos) { return actor }
+    }
+    return nil
+  }
+
+  /// Whether an expression may refer to an actor, by kind, number and sex.
+  func agrees(_ occurrence: Occurrence, with actor: Int, strictly: Bool = false) -> Bool {
+    let draft = drafts[actor]
+    if let sex = occurrence.sex, let own = draft.sex, sex != own { return false }
+    switch occurrence.nounClass {
+    case .person, .people, .personAnaphor:
+      return occurrence.isPlural ? draft.kind == .group && draft.isPlural : draft.kind == .person
+    case .group:
+      return draft.kind == .group || draft.kind == .organization
+    case .organization, .organizationAnaphor:
+      if occurrence.isPlural { return draft.kind == .group && draft.isPlural }
+      return draft.kind == .organization || (!strictly && draft.kind == .group)
+    case .countryAnaphor:
+      return !occurrence.isPlural && draft.kind == .country
+    case .place, .never, nil:
+      return false
+    }
+  }
+
+  /// A common noun or an office without a name.
+  mutating func resolveNominal(_ index: Int) {
+    let occurrence = occurrences[index]
+    guard let nounClass = occurrence.nounClass, let noun = occurrence.pieces.first else { return }
+    if let actor = apposed(index) {
+      return assign(index, to: [actor], rule: "name.apposition", isAlias: nounClass == .person)
+    }
+    if resolvePair(index) { return }
+    let wholes = qualifyingActors(index).filter { drafts[$0].kind != .place }
+    if nounClass == .person || nounClass == .personAnaphor, !occurrence.isPlural,
+      let actor = holder(of: occurrence, wholes)
+    {
+      return assign(index, to: [actor], rule: "role.same")
+    }
+    if !wholes.isEmpty, nounClass != .countryAnaphor {
+      return resolveQualified(index, wholes, noun)
+    }
+    if let actor = sameNoun(occurrence, noun) {
+      return assign(index, to: [actor], rule: "noun.same")
+    }
+    if occurrence.isDefinite, nounClass == .organization || nounClass == .organizationAnaphor,
+      let actor = latest(
+        before: occurrence.place,
+        where: {
+          $0.isNamed && $0.kind == .organization && $0.pieces.last == noun && !occurrence.isPlural
+        })
+    {
+      return assign(index, to: [actor], rule: "noun.last-word", isAlias: false)
+    }
+    if occurrence.isDefinite || nounClass == .personAnaphor,
+      let link = coreference(of: occurrence.place),
+      link.score >= Self.nounMargin, link.actors.allSatisfy({ agrees(occurrence, with: $0) })
+    {
+      return assign(index, to: link.actors, rule: "coreference.noun", isAlias: false)
+    }
+    makeUnnamed(index, nounClass, noun)
+  }
+
+  /// How much better than "something new" an antecedent must score for a common noun.
+  static let nounMargin = 0.5
+
+  /// "The two countries", "both sides": the two that were mentioned last.
+  private mutating func resolvePair(_ index: Int) -> Bool {
+    let occurrence = occurrences[index]
+    let sentence = document.sentences[occurrence.sentence]
+    guard sentence.words[occurrence.head].isPluralNoun else { return false }
+    let numbers = sentence.dependents[occurrence.head].map { sentence.words[$0].lowercased }
+    let isPair = numbers.contains("two") && occurrence.isDefinite || numbers.contains("both")
+    guard isPair, occurrence.qualifiers.isEmpty else { return false }
+    let kinds: Set<ActorKind>
+    switch occurrence.nounClass {
+    case .countryAnaphor: kinds = [.country]
+    case .person, .personAnaphor: kinds = [.person]
+    case .people where occurrence.pieces.first == "side" || occurrence.pieces.first == "party":
+      kinds = [.country, .organization]
+    case .people where occurrence.pieces.first == "leader" || occurrence.pieces.first == "man":
+      kinds = [.person]
+    case .organization, .organizationAnaphor: kinds = [.organization, .country]
+    default: return false
+    }
+    var pair: [Int] = []
+    let before = occurrences.filter {
+      $0.place < occurrence.place && $0.form != .pronoun && !$0.actors.isEmpty
+        && $0.sentence >= occurrence.sentence - 3
+    }.sorted { $1.place < $0.place }
+    for other in before {
+      for actor in other.actors.reversed()
+      where kinds.contains(drafts[actor].kind) && !pair.contains(actor) && drafts[actor].isNamed {
+        if pair.count < 2 { pair.append(actor) }
+      }
+      if pair.count == 2 { break }
+    }
+    guard pair.count == 2 else { return false }
+    assign(index, to: pair.sorted(), rule: "noun.pair", isAlias: false)
+    return true
+  }
+
+  /// The person who holds an office that the article has named: "the Wikileaks founder".
+  private func holder(of occurrence: Occurrence, _ wholes: [Int]) -> Int? {
+    guard let office = occurrence.office else { return nil }
+    let isBare = wholes.isEmpty
+    let word = document.sentences[occurrence.sentence].words[occurrence.head]
+    guard occurrence.isDefinite || !isBare || word.isCapitalized else { return nil }
+    let phrase = officePhrase(occurrence) ?? office
+    let matches = drafts.indices.filter { position in
+      let draft = drafts[position]
+      guard draft.kind == .person, draft.isNamed else { return false }
+      let holds = draft.roles.contains { role in
+        role == phrase || role.hasSuffix(" " + phrase) || role.hasSuffix("-" + phrase)
+          || knowledge.lexicon.offices[NameKey.pieces(role)]?.name == office
+            && Self.uniqueOffices.contains(office)
+      }
+      guard holds else { return false }
+      if isBare { return true }
+      let countries = Set(wholes.compactMap { drafts[$0].country ?? drafts[$0].code })
+      return draft.whole.map(wholes.contains) ?? false
+        || draft.country.map(countries.contains) ?? false
+    }
+    if matches.count == 1 { return matches[0] }
+    let before = matches.filter { drafts[$0].last.map { $0 < occurrence.place } ?? false }
+    return isBare
+      ? before.max { (drafts[$0].last ?? occurrence.place) < (drafts[$1].last ?? occurrence.place) }
+      : nil
+  }
+
+  /// Offices of which a state or body has one, so that "premier" and "prime minister" are the same.
+  private static let uniqueOffices: Set<String> = [
+    "president", "prime minister", "chancellor", "king", "queen", "foreign minister",
+    "defense minister", "interior minister", "finance minister", "justice minister", "founder",
+    "spokesperson",
+  ]
+
+  /// A common noun that something qualifies: "U.S. officials", "Taliban fighters".
+  private mutating func resolveQualified(_ index: Int, _ wholes: [Int], _ noun: String) {
+    let occurrence = occurrences[index]
+    guard let nounClass = occurrence.nounClass else { return }
+    let state = wholes.first { drafts[$0].kind == .country }
+    guard let whole = state ?? wholes.first else { return }
+    if nounClass == .organizationAnaphor, !occurrence.isPlural, occurrence.isDefinite,
+      let link = coreference(of: occurrence.place), link.score >= Self.nounMargin,
+      link.actors.allSatisfy({ agrees(occurrence, with: $0) && $0 != whole })
+    {
+      return assign(index, to: link.actors, rule: "coreference.noun", isAlias: false)
+    }
+    let isPerson = occurrence.kind == .person
+    let owner = drafts[whole]
+    let base = owner.key ?? "\(owner.kind.rawValue):\(owner.pieces.joined(separator: " "))"
+    let modifiers = occurrence.modifiers.filter { modifier in
+      !occurrence.qualifiers.contains { occurrences[$0].pieces.contains(modifier) }
+        && modifier.allSatisfy(\.isLetter) && !Self.numbers.contains(modifier)
+    }
+    let described = modifiers.isEmpty ? "" : ":" + modifiers.joined(separator: " ")
+    let key = "\(isPerson ? "person" : "group"):\(base):\(noun)\(described)"
+    let name = nameWithQualifier(occurrence, whole)
+    let country = owner.kind == .country ? owner.code : owner.country
+    let role = officePhrase(occurrence)
+    let actor = draft(key: key) {
+      var draft = ActorDraft(
+        name: name, kind: occurrence.kind ?? .group, isNamed: false, country: country,
+        isPlural: occurrence.isPlural, noun: noun, modifiers: modifiers)
+      draft.code = country.map { $0 + (occurrence.role ?? "") }
+      draft.sex = occurrence.sex
+      draft.whole = whole
+      // Only groups of a known whole are the same in all articles; persons are one article's.
+      if !isPerson, owner.key != nil {
+        draft.key = "group:\(owner.code ?? base):\(noun)\(described)"
+      }
+      if let role { draft.roles = [role] }
+      return draft
+    }
+    assign(index, to: [actor], rule: "noun.qualified")
+  }
+
+  static let numbers: Set<String> = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "some",
+    "several",
+    "many", "other", "more", "dozen", "hundred", "thousand", "last", "first", "few", "various",
+    "numerous", "countless",
+  ]
+
+  private func nameWithQualifier(_ occurrence: Occurrence, _ whole: Int) -> String {
+    let sentence = document.sentences[occurrence.sentence]
+    var words = occurrence.words
+    while words.count > 1,
+      Self.numbers.contains(sentence.words[words.lowerBound].lowercased)
+        || sentence.words[words.lowerBound].tag == .numeral
+    {
+      words = words.lowerBound + 1..<words.upperBound
+    }
+    var own = occurrence
+    own.words = words
+    return phrase(of: own, with: [whole]).filter { !"“”\"".contains($0) }
+  }
+
+  /// An actor without a name that the article has called by the same noun: "protesters".
+  private func sameNoun(_ occurrence: Occurrence, _ noun: String) -> Int? {
+    let matches = drafts.indices.filter { position in
+      let draft = drafts[position]
+      guard !draft.isNamed, draft.noun == noun, draft.isPlural == occurrence.isPlural else {
+        return false
+      }
+      let own = occurrence.modifiers.filter { !Self.numbers.contains($0) }
+      return own.allSatisfy(draft.modifiers.contains)
+        || (draft.modifiers.isEmpty && draft.whole == nil)
+    }
+    if matches.isEmpty { return nil }
+    if !occurrence.isDefinite, !occurrence.isPlural {
+      // "A judge" need not be the judge of before, but one in the same sentence is another.
+      return nil
+    }
+    return matches.max {
+      (drafts[$0].last ?? occurrence.place) < (drafts[$1].last ?? occurrence.place)
+    }
+  }
+
+  private mutating func makeUnnamed(
+    _ index: Int, _ nounClass: Lexicon.NounClass, _ noun: String
+  ) {
+    let occurrence = occurrences[index]
+    let isDescribed = occurrence.modifiers.contains {
+      !Self.numbers.contains($0) && $0.allSatisfy { $0.isLetter || $0 == "-" }
+    }
+    switch nounClass {
+    case .person, .group: break
+    case .organization: if occurrence.kind != .organization { return }
+    case .organizationAnaphor where isDescribed && !occurrence.isDefinite && occurrence.isPlural:
+      break
+    default: return
+    }
+    if nounClass == .organizationAnaphor { occurrences[index].kind = .group }
+    var own = occurrence
+    let sentence = document.sentences[occurrence.sentence]
+    while own.words.count > 1,
+      Self.numbers.contains(sentence.words[own.words.lowerBound].lowercased)
+        || sentence.words[own.words.lowerBound].tag == .numeral
+    {
+      own.words = own.words.lowerBound + 1..<own.words.upperBound
+    }
+    drafts.append(
+      ActorDraft(
+        name: text(own.words, in: own.sentence).filter { !"“”\"".contains($0) },
+        kind: occurrences[index].kind ?? .group, isNamed: false,
+        roles: officePhrase(occurrence).map { [$0] } ?? [], sex: occurrence.sex,
+        isPlural: occurrence.isPlural, noun: noun,
+        modifiers: occurrence.modifiers.filter { !Self.numbers.contains($0) }))
+    assign(index, to: [drafts.count - 1], rule: "noun.new")
+  }
+}

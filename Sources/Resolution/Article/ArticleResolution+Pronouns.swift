@@ -1,0 +1,153 @@
+import GraphModel
+import Language
+
+extension ArticleResolution {
+  /// The nearest resolved expression that the model's chain of antecedents leads to.
+  func coreference(of place: WordReference) -> (actors: [Int], score: Double)? {
+    guard var current = document.mentionOfWord[place] else { return nil }
+    var score = Double.infinity
+    for _ in 0..<6 {
+      let mention = document.mentions[current]
+      guard let antecedent = mention.antecedent, antecedent != current else { return nil }
+      score = min(score, mention.antecedentScore)
+      current = antecedent
+      let actors = actors(at: document.mentions[antecedent].head)
+      if !actors.isEmpty { return (actors, score) }
+    }
+    return nil
+  }
+
+  /// How much better than "something new" an antecedent must score for a pronoun.
+  static let pronounMargin = 0.0
+
+  /// A pronoun of the third person or a relative pronoun.
+  mutating func resolvePronoun(_ index: Int) {
+    let occurrence = occurrences[index]
+    guard let pronoun = occurrence.pieces.first else { return }
+    let sentence = document.sentences[occurrence.sentence]
+    switch pronoun {
+    case "who", "which", "that", "whom", "whose":
+      guard let antecedent = relativeAntecedent(of: occurrence.head, in: sentence) else { return }
+      let actors = actors(
+        at: WordReference(sentence: occurrence.sentence, word: antecedent))
+      guard !actors.isEmpty else { return }
+      assign(index, to: actors, rule: "pronoun.relative", isAlias: false)
+    case "he", "him", "his", "himself":
+      resolvePersonal(index, sex: .male)
+    case "she", "her", "hers", "herself":
+      resolvePersonal(index, sex: .female)
+    case "it", "its", "itself", "they", "them", "their", "theirs", "themselves":
+      resolveImpersonal(index, isPlural: pronoun.hasPrefix("th"))
+    default: break
+    }
+  }
+
+  private func relativeAntecedent(of position: Int, in sentence: Sentence) -> Int? {
+    var current = position
+    for _ in 0..<sentence.words.count {
+      guard let head = sentence.words[current].head else { return nil }
+      if sentence.words[current].relation == .aclRelcl { return head }
+      current = head
+    }
+    return nil
+  }
+
+  private mutating func resolvePersonal(_ index: Int, sex: Lexicon.Sex) {
+    let occurrence = occurrences[index]
+    func fits(_ actor: Int) -> Bool {
+      drafts[actor].kind == .person && (drafts[actor].sex.map { $0 == sex } ?? true)
+    }
+    if let link = coreference(of: occurrence.place), link.score >= Self.pronounMargin,
+      link.actors.count == 1, fits(link.actors[0])
+    {
+      drafts[link.actors[0]].sex = drafts[link.actors[0]].sex ?? sex
+      return assign(index, to: link.actors, rule: "coreference.pronoun", isAlias: false)
+    }
+    if let actor = reportingSubject(of: occurrence), fits(actor) {
+      drafts[actor].sex = drafts[actor].sex ?? sex
+      return assign(index, to: [actor], rule: "pronoun.reporting", isAlias: false)
+    }
+    // The only person of this and the sentence before.
+    var recent: [Int] = []
+    for other in occurrences
+    where other.sentence >= occurrence.sentence - 1 && other.place < occurrence.place {
+      for actor in other.actors where fits(actor) && !recent.contains(actor) {
+        recent.append(actor)
+      }
+    }
+    guard recent.count == 1 else { return }
+    drafts[recent[0]].sex = drafts[recent[0]].sex ?? sex
+    assign(index, to: recent, rule: "pronoun.only-person", isAlias: false)
+  }
+
+  private mutating func resolveImpersonal(_ index: Int, isPlural: Bool) {
+    let occurrence = occurrences[index]
+    func fits(_ actor: Int) -> Bool {
+      let draft = drafts[actor]
+      if draft.kind == .person { return false }
+      if isPlural { return draft.isPlural || draft.kind == .organization || draft.kind == .country }
+      return !draft.isPlural || draft.kind == .organization
+    }
+    if let link = coreference(of: occurrence.place), link.score >= Self.pronounMargin {
+      let fitting = link.actors.filter(fits)
+      if isPlural, link.actors.count > 1 {
+        return assign(index, to: link.actors, rule: "coreference.pronoun", isAlias: false)
+      }
+      if fitting.count == link.actors.count, fitting.count == 1 {
+        return assign(index, to: fitting, rule: "coreference.pronoun", isAlias: false)
+      }
+    }
+    if let actor = reportingSubject(of: occurrence), fits(actor) {
+      return assign(index, to: [actor], rule: "pronoun.reporting", isAlias: false)
+    }
+    // "Tajikistan ... its borders": a possessive after the subject of the same clause.
+    let sentence = document.sentences[occurrence.sentence]
+    guard
+      sentence.words[occurrence.head].relation == .nmodPoss
+        || sentence.words[occurrence.head].relation == .nsubj,
+      let subject = clauseSubject(above: occurrence.head, in: sentence), subject < occurrence.head
+    else { return }
+    let actors = actors(at: WordReference(sentence: occurrence.sentence, word: subject))
+    guard actors.count == 1, fits(actors[0]), sentence.words[occurrence.head].relation == .nmodPoss
+    else { return }
+    assign(index, to: actors, rule: "pronoun.clause-subject", isAlias: false)
+  }
+
+  /// Who says the clause that a pronoun is the subject of: "Tajikistan said it was not ...".
+  private func reportingSubject(of occurrence: Occurrence) -> Int? {
+    let sentence = document.sentences[occurrence.sentence]
+    let word = sentence.words[occurrence.head]
+    guard [.nsubj, .nsubjPass, .nmodPoss].contains(word.relation), var clause = word.head else {
+      return nil
+    }
+    if word.relation == .nmodPoss {
+      var steps = 0
+      while sentence.words[clause].tag != .verb, let head = sentence.words[clause].head, steps < 10
+      {
+        clause = head
+        steps += 1
+      }
+    }
+    guard sentence.words[clause].relation == .ccomp || sentence.words[clause].relation == .advcl,
+      let verb = sentence.words[clause].head, sentence.words[verb].tag == .verb,
+      let subject = sentence.dependents(of: verb, as: .nsubj).first, subject < occurrence.head
+    else { return nil }
+    let actors = actors(at: WordReference(sentence: occurrence.sentence, word: subject))
+    return actors.count == 1 ? actors[0] : nil
+  }
+
+  private func clauseSubject(above position: Int, in sentence: Sentence) -> Int? {
+    var current = sentence.words[position].head
+    var steps = 0
+    while let place = current, steps < sentence.words.count {
+      if let subject = sentence.dependents(of: place, as: .nsubj, .nsubjPass).first,
+        subject != position
+      {
+        return subject
+      }
+      current = sentence.words[place].head
+      steps += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,270 @@
+import GraphModel
+import Language
+
+extension OccurrenceFinder {
+  /// Adds bodies of states: "Foreign Ministry", "Russian and Syrian defense ministries".
+  mutating func addInstitutions() {
+    var position = 0
+    while position < sentence.words.count {
+      guard let match = institution(at: position) else {
+        position += 1
+        continue
+      }
+      let head = sentence.head(of: match.words)
+      var occurrence = Occurrence(
+        sentence: number, words: match.words, head: head, form: .institution,
+        kind: match.value.kind)
+      occurrence.office = match.value.name
+      occurrence.role = match.value.role
+      occurrence.isPlural = sentence.words[head].isPluralNoun
+      occurrence.pieces = pieces(of: match.words)
+      occurrence.modifiers = modifiers(before: match.words.lowerBound, head: head)
+      occurrence.isDefinite = isDefinite(head)
+      append(occurrence)
+      position = match.words.upperBound
+    }
+  }
+
+  private func institution(
+    at position: Int
+  ) -> (value: Lexicon.Institution, words: Range<Int>)? {
+    guard occurrenceOfWord[position] == nil, !isInsideName[position] else { return nil }
+    let end = min(sentence.words.count, position + 6)
+    let options = [pieces(of: position..<end), singularPieces(of: position..<end)]
+    let matches = options.compactMap {
+      knowledge.lexicon.institutions.longestPrefix(of: $0[...])
+    }
+    guard let best = matches.max(by: { $0.count < $1.count }) else { return nil }
+    var upper = position
+    var left = best.count
+    while left > 0, upper < sentence.words.count {
+      left -= firstPieceOfWord[upper + 1] - firstPieceOfWord[upper]
+      upper += 1
+    }
+    guard left == 0 else { return nil }
+    let words = position..<upper
+    guard words.allSatisfy({ occurrenceOfWord[$0] == nil }) else { return nil }
+    let head = sentence.head(of: words)
+    let word = sentence.words[head]
+    guard word.tag == .noun || word.tag == .properNoun else { return nil }
+    // A longer office that ends here is a person: "Home Secretary", "police chief".
+    if isModifier(head) || word.relation == .nmodPoss {
+      let above = word.head ?? head
+      let isCapital = sentence.words[position].isCapitalized && position > 0
+      if isModifier(head), !isCapital, !namesPerson(above) { return nil }
+    }
+    let isSingle = words.count == 1 && !word.isCapitalized
+    if isSingle {
+      switch mentionTypes[head] {
+      case .abstract, .time, .event, .object, .substance: return nil
+      default: break
+      }
+    }
+    return (best.value, words)
+  }
+
+  private func namesPerson(_ position: Int) -> Bool {
+    let lemma = sentence.words[position].lemma
+    if knowledge.lexicon.offices[NameKey.pieces(lemma)] != nil { return true }
+    switch knowledge.lexicon.nounClass(lemma) {
+    case .person, .people: return true
+    default: return false
+    }
+  }
+
+  /// Adds offices and common nouns that stand for people or bodies.
+  mutating func addNominals() {
+    for (position, word) in sentence.words.enumerated() {
+      guard occurrenceOfWord[position] == nil, !isInsideName[position],
+        word.tag == .noun || word.tag == .properNoun
+          || (word.tag == .adjective && mentionTypes[position] == .person && !isModifier(position)),
+        !isModifier(position)
+      else { continue }
+      guard let nominal = nominal(at: position) else { continue }
+      append(nominal)
+    }
+  }
+
+  private func nominal(at position: Int) -> Occurrence? {
+    let word = sentence.words[position]
+    let start = phraseStart(of: position)
+    let before = singularPieces(of: start..<position + 1)
+    let office = knowledge.lexicon.offices.longestSuffix(of: before[...])
+    let lexical =
+      knowledge.lexicon.nounClass(word.text) ?? knowledge.lexicon.nounClass(word.lemma)
+    if lexical == .never { return nil }
+    var nounClass = lexical
+    if nounClass == nil, office != nil { nounClass = .person }
+    if nounClass == nil {
+      // The model alone says what it is; without a name beside it that is not enough.
+      switch mentionTypes[position] {
+      case .person: nounClass = .people
+      case .organization: nounClass = .organizationAnaphor
+      default: return nil
+      }
+      if word.isProper { return nil }
+    }
+    switch mentionTypes[position] {
+    case .abstract, .time, .event, .substance: return nil
+    default: break
+    }
+    guard let nounClass, nounClass != .place else { return nil }
+    var occurrence = Occurrence(
+      sentence: number, words: start..<position + 1, head: position, form: .nominal)
+    occurrence.nounClass = nounClass
+    occurrence.office = office?.value.name
+    occurrence.role = office?.value.role
+    occurrence.sex = office?.value.sex
+    occurrence.isPlural = word.isPluralNoun || nounClass == .group
+    occurrence.isDefinite = isDefinite(position)
+    occurrence.modifiers = modifiers(before: position, head: position)
+    occurrence.pieces = [NameKey.folded(word.lemma)]
+    switch nounClass {
+    case .person, .people, .personAnaphor: occurrence.kind = word.isPluralNoun ? .group : .person
+    case .group: occurrence.kind = .group
+    case .organization, .organizationAnaphor: occurrence.kind = .organization
+    case .countryAnaphor: occurrence.kind = .country
+    case .place, .never: return nil
+    }
+    return occurrence
+  }
+
+  /// The first word of a noun phrase that describes its head, without articles and possessors.
+  private func phraseStart(of head: Int) -> Int {
+    var start = head
+    while start > 0 {
+      let before = sentence.words[start - 1]
+      guard let above = before.head, above >= start - 1, above <= head else { break }
+      switch before.relation.universal {
+      case .amod, .compound, .nummod, .advmod, .flat:
+        start -= 1
+      case .punct where before.text == "-" || before.text == "–" || isQuote(before.text):
+        start -= 1
+      case .conj, .cc:
+        start -= 1
+      case .nmod where before.relation == .nmodDesc:
+        start -= 1
+      default:
+        return trimmedStart(start, head)
+      }
+    }
+    return trimmedStart(start, head)
+  }
+
+  private func trimmedStart(_ start: Int, _ head: Int) -> Int {
+    var start = start
+    while start < head {
+      let word = sentence.words[start]
+      guard word.tag == .punctuation || word.tag == .coordinator || word.tag == .adverb else {
+        break
+      }
+      start += 1
+    }
+    return start
+  }
+
+  private func isQuote(_ text: String) -> Bool { ["\"", "“", "”", "'", "‘", "’"].contains(text) }
+
+  private func modifiers(before end: Int, head: Int) -> [String] {
+    sentence.dependents[head].filter { position in
+      position < end
+        && [.amod, .compound, .nummod].contains(sentence.words[position].relation.universal)
+    }.map { sentence.words[$0].lowercased }
+  }
+
+  private func isDefinite(_ head: Int) -> Bool {
+    sentence.dependents[head].contains { position in
+      let word = sentence.words[position]
+      switch word.relation.universal {
+      case .det: return ["the", "this", "that", "these", "those", "both"].contains(word.lowercased)
+      case .nmod: return word.relation == .nmodPoss
+      default: return false
+      }
+    }
+  }
+
+  /// Adds pronouns.
+  mutating func addPronouns() {
+    for (position, word) in sentence.words.enumerated() where occurrenceOfWord[position] == nil {
+      guard word.tag == .pronoun || word.xpos == "PRP$" || word.xpos == "WP$" else { continue }
+      var occurrence = Occurrence(
+        sentence: number, words: position..<position + 1, head: position, form: .pronoun)
+      occurrence.pieces = [word.lowercased]
+      append(occurrence)
+    }
+  }
+
+  /// Finds for each body and common noun what qualifies it: a country, an organization, a person.
+  mutating func qualify() {
+    for index in found.indices {
+      switch found[index].form {
+      case .institution, .nominal: found[index].qualifiers = qualifiers(of: found[index])
+      case .name where found[index].kind == .person:
+        found[index].qualifiers = qualifiers(of: found[index])
+      default: break
+      }
+    }
+  }
+
+  private func qualifiers(of occurrence: Occurrence) -> [Int] {
+    var positions: [Int] = []
+    for dependent in sentence.dependents[occurrence.head] {
+      let word = sentence.words[dependent]
+      switch word.relation.universal {
+      case .amod, .compound:
+        positions.append(dependent)
+        if dependent < occurrence.head {
+          positions += sentence.dependents(of: dependent, as: .conj, .amod, .compound)
+        }
+      case .nmod:
+        if word.relation == .nmodPoss || word.relation == .nmodDesc {
+          positions.append(dependent)
+          if word.relation == .nmodPoss {
+            positions += sentence.dependents(of: dependent, as: .conj)
+          }
+        } else if let marker = sentence.caseMarkers(of: dependent).first,
+          ["of", "for", "at", "with", "in", "from", "inside"].contains(marker)
+        {
+          positions.append(dependent)
+          positions += sentence.dependents(of: dependent, as: .conj)
+        }
+      default: break
+      }
+    }
+    for position in occurrence.words where position != occurrence.head {
+      positions.append(position)
+    }
+    if occurrence.form == .name { positions += beforeTitles(of: occurrence) }
+    // What stands directly before counts whatever the tree says: "US Trade Representative".
+    let before = occurrence.words.lowerBound - 1
+    if before >= 0, let other = occurrenceOfWord[before], found[other].form != .pronoun,
+      sentence.words[before].tag != .punctuation,
+      sentence.isAncestor(occurrence.head, of: before)
+        || (sentence.words[before].head == sentence.words[occurrence.head].head
+          && isModifier(before))
+    {
+      positions.append(before)
+    }
+    var result: [Int] = []
+    for position in positions.sorted() {
+      guard let other = occurrenceOfWord[position], found[other].form != .pronoun,
+        found[other].head != occurrence.head, !result.contains(other)
+      else { continue }
+      result.append(other)
+    }
+    return result
+  }
+
+  /// What stands before a person's titles: "Russia" in "Russia's Foreign Minister Sergei Lavrov".
+  private func beforeTitles(of person: Occurrence) -> [Int] {
+    guard let own = occurrenceOfWord[person.words.lowerBound] else { return [] }
+    var position = person.words.lowerBound - 1
+    while position >= 0, occurrenceOfWord[position] == own { position -= 1 }
+    guard position >= 0, position < person.words.lowerBound - 1 else { return [] }
+    if position > 0, ["'s", "’s", "'", "’"].contains(sentence.words[position].text) {
+      position -= 1
+    }
+    guard sentence.words[position].tag != .punctuation else { return [] }
+    return [position]
+  }
+}

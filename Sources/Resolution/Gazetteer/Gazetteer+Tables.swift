@@ -1,0 +1,85 @@
+public import Foundation
+import GraphModel
+import Resources
+
+extension Gazetteer {
+  /// The gazetteer of the shipped tables and of a user's own.
+  ///
+  /// - Parameter userFiles: A user's tables; later ones win over earlier ones.
+  /// - Returns: The gazetteer.
+  /// - Throws: ``TableError`` with the line, `MissingFileError`, or an error of reading.
+  public static func shipped(userFiles: [URL] = []) throws -> Gazetteer {
+    var entries: [GazetteerEntry] = []
+    for name in ["countries.tsv", "organizations.tsv", "armed-groups.tsv", "companies.tsv"] {
+      entries += try read(ShippedFile.table(name), file: name)
+    }
+    var own: [GazetteerEntry] = []
+    for file in userFiles.reversed() {
+      let text: String
+      do {
+        text = try String(contentsOf: file, encoding: .utf8)
+      } catch {
+        throw UnreadableTableError(path: file.path(percentEncoded: false))
+      }
+      let read = try read(text, file: file.lastPathComponent)
+      let known = Set(own.map(\.key))
+      own += read.filter { !known.contains($0.key) }
+    }
+    return Gazetteer(entries, userEntries: own)
+  }
+
+  /// Reads the rows of a gazetteer table.
+  ///
+  /// The first line that is no comment names the columns. `name` and `kind` are needed; the others
+  /// are `key`, `code`, `country`, `aliases`, `seats`, `adjectives`, `people`; several forms in one
+  /// cell stand between bars.
+  ///
+  /// - Parameters:
+  ///   - text: The table.
+  ///   - file: Its file name, for errors.
+  /// - Returns: The entries in order.
+  /// - Throws: ``TableError`` with the line.
+  public static func read(_ text: String, file: String) throws(TableError) -> [GazetteerEntry] {
+    let table = try TextTable(
+      text, file: file, required: ["name", "kind"],
+      optional: [
+        "key", "code", "country", "alpha2", "cameo", "aliases", "seats", "adjectives", "people",
+        "note",
+      ])
+    var entries: [GazetteerEntry] = []
+    var lines: [String: Int] = [:]
+    for row in table.rows {
+      let name = row["name"] ?? ""
+      guard let kind = row["kind"].flatMap(ActorKind.init(rawValue:)) else {
+        let kinds = ActorKind.allCases.map(\.rawValue).joined(separator: ", ")
+        throw TableError(
+          file: file, line: row.line,
+          problem: "unknown kind “\(row["kind"] ?? "")”; the kinds are: \(kinds)")
+      }
+      let country = row["country"]
+      if let country, country.count != 3 || country != country.uppercased() {
+        throw TableError(
+          file: file, line: row.line,
+          problem: "“\(country)” is no country code; write three capitals, for example RUS")
+      }
+      let normal = NameKey.normalized(name)
+      guard !normal.isEmpty else {
+        throw TableError(
+          file: file, line: row.line, problem: "the name “\(name)” has no letters or digits")
+      }
+      let key = row["key"] ?? "\(kind.rawValue):\(normal)"
+      if let earlier = lines[key] {
+        throw TableError(
+          file: file, line: row.line,
+          problem: "“\(name)” stands already in line \(earlier); join the two rows")
+      }
+      lines[key] = row.line
+      entries.append(
+        GazetteerEntry(
+          key: key, name: name, kind: kind, code: row["code"], country: country,
+          aliases: row.list("aliases"), seats: row.list("seats"),
+          adjectives: row.list("adjectives"), people: row.list("people")))
+    }
+    return entries
+  }
+}

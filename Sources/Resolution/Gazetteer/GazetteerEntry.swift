@@ -1,0 +1,58 @@
+public import GraphModel
+
+/// An actor that is known before any article is read.
+public struct GazetteerEntry: Sendable, Hashable {
+  /// What identifies it: "country:RUS", "organization:nato".
+  public var key: String
+
+  /// The name it is shown by.
+  public var name: String
+
+  /// What kind of thing it is.
+  public var kind: ActorKind
+
+  /// An actor code: `RUS`, `IGOUNO`, `AFGREB`.
+  public var code: String?
+
+  /// The code of the country it belongs to, for example `RUS`.
+  public var country: String?
+
+  /// Further names that always mean it.
+  public var aliases: [String]
+
+  /// Places that mean it where they act, and themselves where they do not: capitals.
+  public var seats: [String]
+
+  /// Adjectives for it: "Russian".
+  public var adjectives: [String]
+
+  /// Words for its people: "Russians".
+  public var people: [String]
+
+  /// Creates an entry.
+  ///
+  /// - Parameters:
+  ///   - key: What identifies it.
+  ///   - name: The name it is shown by.
+  ///   - kind: What kind of thing it is.
+  ///   - code: An actor code.
+  ///   - country: The code of the country it belongs to.
+  ///   - aliases: Further names.
+  ///   - seats: Places that mean it where they act.
+  ///   - adjectives: Adjectives for it.
+  ///   - people: Words for its people.
+  public init(
+    key: String, name: String, kind: ActorKind, code: String? = nil, country: String? = nil,
+    aliases: [String] = [], seats: [String] = [], adjectives: [String] = [], people: [String] = []
+  ) {
+    self.key = key
+    self.name = name
+    self.kind = kind
+    self.code = code
+    self.country = country
+    self.aliases = aliases
+    self.seats = seats
+    self.adjectives = adjectives
+    self.people = people
+  }
+}

@@ -1,0 +1,116 @@
+public import GraphModel
+
+/// Decides which actors of different articles are the same, from what their articles say of them.
+///
+/// Actors of the gazetteer are the same when their entry is. Persons need a full name in common, or a
+/// shorter form that only one person of the block can have and that country or office supports.
+/// Organizations need the same name or an acronym that only one of them has. Descriptions without a
+/// name never leave their article unless a known country or organization qualifies them. Shorter forms join a
+/// full name directly and never each other, so doubtful merges cannot chain.
+public struct IdentityRules: ActorIdentity {
+  /// Known actors, for the blocks that a bare name may fall into.
+  let gazetteer: Gazetteer
+
+  /// Creates the rules.
+  ///
+  /// - Parameter gazetteer: Known actors, for corrections that name one of their aliases.
+  public init(gazetteer: Gazetteer = Gazetteer()) {
+    self.gazetteer = gazetteer
+  }
+
+  /// Changes with the rules.
+  public var version: String { "identity-1" }
+
+  /// None: rejections are corrections.
+  public var rejections: [RelationRejection] { [] }
+
+  /// The block of an actor.
+  ///
+  /// - Parameter actor: An actor of one article.
+  /// - Returns: The gazetteer's key, a person's surname, an organization's initials, a place's name,
+  ///   or the noun of a description.
+  public func block(of actor: ArticleActor) -> String {
+    if let key = actor.key { return key }
+    let pieces = NameKey.normalized(actor.name).split(separator: " ").map(String.init)
+    guard actor.isNamed else { return "unnamed:" + (pieces.last ?? "") }
+    switch actor.kind {
+    case .person: return "person:" + PersonSpelling.folded(pieces.last ?? "")
+    case .organization, .group:
+      return "organization:" + (pieces.count > 1 ? NameKey.initials(pieces) : pieces.first ?? "")
+    case .country, .place, .event, .topic:
+      return "\(actor.kind.rawValue):" + pieces.joined(separator: " ")
+    }
+  }
+
+  /// Divides the members of one block.
+  ///
+  /// - Parameter members: All members of the block, in any order.
+  /// - Returns: Clusters by their keys; each member is in exactly one.
+  /// - Complexity: O(*m* log *m* + *m* · *n*) for *m* members with *n* different full names.
+  public func clusters(of members: [ActorMember]) -> [ActorCluster] {
+    // The order of articles must not matter: members are looked at by article and position.
+    let order = members.indices.sorted {
+      (members[$0].article, members[$0].position) < (members[$1].article, members[$1].position)
+    }
+    guard let first = order.first else { return [] }
+    let actor = members[first].actor
+    let clusters: [ActorCluster]
+    if let key = actor.key {
+      clusters = [
+        cluster(
+          key: key, order, members,
+          reasons: Array(repeating: "same gazetteer entry or body: \(key)", count: order.count))
+      ]
+    } else if !actor.isNamed {
+      clusters = order.map { position in
+        let member = members[position]
+        return cluster(
+          key: "\(block(of: member.actor))@\(member.article)#\(member.position)", [position],
+          members, reasons: ["description without a name, of one article"])
+      }
+    } else {
+      switch actor.kind {
+      case .person: clusters = PersonClusters(members, order).run(cluster)
+      case .organization, .group: clusters = OrganizationClusters(members, order).run(cluster)
+      default: clusters = sameNames(members, order)
+      }
+    }
+    return clusters.sorted { $0.key < $1.key }
+  }
+
+  private func sameNames(_ members: [ActorMember], _ order: [Int]) -> [ActorCluster] {
+    let parts = EvidenceGroups(members, order).run()
+    return parts.map { part in
+      let base = members[part.positions[0]].actor
+      return cluster(
+        key: block(of: base) + part.suffix, part.positions, members,
+        reasons: Array(repeating: "same name", count: part.positions.count))
+    }
+  }
+
+  /// Makes a cluster, whose name is the most frequent full name of its members.
+  private func cluster(
+    key: String, _ positions: [Int], _ members: [ActorMember], reasons: [String]
+  ) -> ActorCluster {
+    var names: [String: Int] = [:]
+    var kinds: [ActorKind: Int] = [:]
+    var codes: [String: Int] = [:]
+    for position in positions {
+      let actor = members[position].actor
+      names[actor.name, default: 0] += 1
+      kinds[actor.kind, default: 0] += 1
+      if let code = actor.code { codes[code, default: 0] += 1 }
+    }
+    let longest = names.keys.map { NameKey.pieces($0).count }.max() ?? 0
+    let isPerson = kinds[.person] != nil
+    let name =
+      names.filter { !isPerson || NameKey.pieces($0.key).count == longest }
+      .min { ($1.value, $0.key) < ($0.value, $1.key) }?.key ?? ""
+    let kind = kinds.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key ?? .organization
+    let code = codes.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key
+    let entry = gazetteer[key: key]
+    return ActorCluster(
+      key: key, name: entry?.name ?? name, kind: entry?.kind ?? kind, code: entry?.code ?? code,
+      members: positions, reasons: reasons)
+  }
+}
