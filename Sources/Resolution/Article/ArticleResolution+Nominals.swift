@@ -205,7 +205,7 @@ extension ArticleResolution {
     "spokesperson",
   ]
 
-  /// A common noun that something qualifies: "U.S. officials", "Taliban fighters".
+  /// A common noun that something qualifies: "Taliban fighters".
   private mutating func resolveQualified(_ index: Int, _ wholes: [Int], _ noun: String) {
     let occurrence = occurrences[index]
     guard let nounClass = occurrence.nounClass else { return }

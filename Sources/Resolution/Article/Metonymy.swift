@@ -7,6 +7,7 @@ enum Metonymy {
   /// - Parameters:
   ///   - position: The name's head word.
   ///   - sentence: Its sentence.
+  /// - Returns: False when the name is a place here.
   static func acts(_ position: Int, in sentence: Sentence) -> Bool {
     let word = sentence.words[position]
     let above = word.head.map { sentence.words[$0] }

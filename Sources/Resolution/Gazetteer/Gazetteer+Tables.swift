@@ -1,5 +1,5 @@
 public import Foundation
-import GraphModel
+public import GraphModel
 import Resources
 
 extension Gazetteer {
@@ -53,24 +53,24 @@ extension Gazetteer {
       guard let kind = row["kind"].flatMap(ActorKind.init(rawValue:)) else {
         let kinds = ActorKind.allCases.map(\.rawValue).joined(separator: ", ")
         throw TableError(
-          file: file, line: row.line,
+          table: file, line: row.line,
           problem: "unknown kind “\(row["kind"] ?? "")”; the kinds are: \(kinds)")
       }
       let country = row["country"]
       if let country, country.count != 3 || country != country.uppercased() {
         throw TableError(
-          file: file, line: row.line,
+          table: file, line: row.line,
           problem: "“\(country)” is no country code; write three capitals, for example RUS")
       }
       let normal = NameKey.normalized(name)
       guard !normal.isEmpty else {
         throw TableError(
-          file: file, line: row.line, problem: "the name “\(name)” has no letters or digits")
+          table: file, line: row.line, problem: "the name “\(name)” has no letters or digits")
       }
       let key = row["key"] ?? "\(kind.rawValue):\(normal)"
       if let earlier = lines[key] {
         throw TableError(
-          file: file, line: row.line,
+          table: file, line: row.line,
           problem: "“\(name)” stands already in line \(earlier); join the two rows")
       }
       lines[key] = row.line

@@ -1,3 +1,4 @@
+import GraphModel
 /// A table of tab-separated columns with a header line, comments and empty lines.
 struct TextTable {
   /// A line of the table with its cells by column name.
@@ -42,12 +43,12 @@ struct TextTable {
         for name in cells where !required.contains(name) && !optional.contains(name) {
           let all = (required + optional).joined(separator: ", ")
           throw TableError(
-            file: file, line: number,
+            table: file, line: number,
             problem: "unknown column “\(name)”; the first line names the columns, out of: \(all)")
         }
         for name in required where !cells.contains(name) {
           throw TableError(
-            file: file, line: number,
+            table: file, line: number,
             problem: "the column “\(name)” is missing; the first line names the columns")
         }
         columns = cells
@@ -55,14 +56,14 @@ struct TextTable {
       }
       if cells.count > known.count {
         throw TableError(
-          file: file, line: number,
+          table: file, line: number,
           problem: "\(cells.count) cells but \(known.count) columns; cells are separated by tabs")
       }
       let row = Row(
         line: number, cells: Dictionary(zip(known, cells), uniquingKeysWith: { _, last in last }))
       for name in required where row[name] == nil {
         throw TableError(
-          file: file, line: number,
+          table: file, line: number,
           problem: "the column “\(name)” is empty; cells are separated by tabs")
       }
       rows.append(row)

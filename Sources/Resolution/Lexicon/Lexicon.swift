@@ -109,7 +109,8 @@ struct Lexicon: Sendable {
     for row in table.rows {
       let isState = row["kind"] == "state"
       guard let kind = isState ? .country : ActorKind(rawValue: row["kind"] ?? "") else {
-        throw TableError(file: file, line: row.line, problem: "unknown kind “\(row["kind"] ?? "")”")
+        throw TableError(
+          table: file, line: row.line, problem: "unknown kind “\(row["kind"] ?? "")”")
       }
       let name = row["institution"] ?? ""
       let institution = Institution(name: name, role: row["role"], kind: kind, isState: isState)
@@ -123,7 +124,7 @@ struct Lexicon: Sendable {
     for row in table.rows {
       guard let nounClass = NounClass(rawValue: row["class"] ?? "") else {
         throw TableError(
-          file: file, line: row.line, problem: "unknown class “\(row["class"] ?? "")”")
+          table: file, line: row.line, problem: "unknown class “\(row["class"] ?? "")”")
       }
       for noun in row.list("nouns") {
         let form = NameKey.pieces(noun).joined(separator: " ")

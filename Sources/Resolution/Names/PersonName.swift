@@ -23,6 +23,7 @@ enum PersonName {
   /// - Parameters:
   ///   - form: The pieces of the form.
   ///   - full: The pieces of the fuller name.
+  /// - Returns: How it matches, or nothing.
   static func match(_ form: [String], with full: [String]) -> Match? {
     if form == full { return .exact }
     guard let first = form.first, let last = form.last, let fullFirst = full.first,
