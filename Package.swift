@@ -52,6 +52,13 @@ let package = Package(
       ],
       path: "Sources/EntenteCLI"),
 
+    // Measurements that belong to no product.
+    .executableTarget(
+      name: "evaluate-treebank", dependencies: ["Language", "Resources"],
+      path: "Benchmarks/evaluate-treebank"),
+    .executableTarget(
+      name: "parity", dependencies: ["Language", "Neural"], path: "Benchmarks/parity"),
+
     // Tests mirror the sources.
     .target(
       name: "TestSupport", dependencies: ["GraphModel", "Language"], path: "Tests/TestSupport"),

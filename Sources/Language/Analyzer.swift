@@ -55,6 +55,20 @@ public struct Analyzer: Sendable {
     return analyze(split, vectors: vectors, scores: scores, timings: &timings, start: &start)
   }
 
+  /// Analyses a text anew whose words and sentences are known.
+  ///
+  /// - Parameter document: Text, words and sentences; what else it says is not looked at.
+  /// - Returns: The analysis of the same words in the same sentences.
+  public func reanalyze(_ document: AnalyzedDocument) -> AnalyzedDocument {
+    let split = TextSplit(document)
+    let vectors = WindowEncoding(model, split, sentences: split.sentences).vectors(model)
+    var timings = AnalysisTimings()
+    var start = ContinuousClock().now
+    return analyze(
+      split, vectors: vectors, scores: model.tagging.scores(vectors), timings: &timings,
+      start: &start)
+  }
+
   /// Analyses a text whose words and sentences are known.
   ///
   /// - Parameters:

@@ -26,12 +26,18 @@ struct TextSplit: Sendable {
     self.paragraphs = paragraphs
   }
 
-  /// Takes words and sentences that are known, one paragraph a sentence group.
-  init(text: String, tokens: [Token], sentences: [Range<Int>], paragraphOfSentence: [Int]) {
-    self.text = text
+  /// Takes over the words and sentences of a document.
+  init(_ document: AnalyzedDocument) {
+    text = document.text
+    var tokens: [Token] = []
+    for sentence in document.sentences where !sentence.words.isEmpty {
+      sentences.append(tokens.count..<tokens.count + sentence.words.count)
+      paragraphOfSentence.append(sentence.paragraph)
+      tokens += sentence.words.map {
+        Token(text: $0.text, range: $0.range, isFollowedBySpace: $0.isFollowedBySpace)
+      }
+    }
     self.tokens = tokens
-    self.sentences = sentences
-    self.paragraphOfSentence = paragraphOfSentence
     paragraphs = sentences
   }
 

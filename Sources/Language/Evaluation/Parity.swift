@@ -1,0 +1,116 @@
+import Neural
+
+/// How often this program's network says what the training program's says.
+package struct Parity: Sendable {
+  /// The number of decisions of each kind, and of those that are equal.
+  package private(set) var counts: [String: (all: Int, equal: Int)] = [:]
+
+  package init() {}
+
+  private mutating func count(_ kind: String, _ isEqual: Bool) {
+    counts[kind, default: (0, 0)].all += 1
+    if isEqual { counts[kind, default: (0, 0)].equal += 1 }
+  }
+
+  /// Runs the network on a document's pieces and compares.
+  ///
+  /// - Parameters:
+  ///   - reference: The training program's outputs.
+  ///   - model: The model.
+  package mutating func compare(_ reference: ReferenceDocument, _ model: LanguageModel) {
+    comparePieces(reference, model)
+    var numbers: [Int] = []
+    var classes: [Int] = []
+    var sequences: [Range<Int>] = []
+    for window in reference.windows {
+      sequences.append(numbers.count..<numbers.count + window.pieces.count)
+      numbers += window.pieces
+      classes += window.classes
+    }
+    let pieces = model.encoder.encode(numbers, classes: classes, sequences: sequences)
+    var rows: [Int] = []
+    var sentenceOfWord: [Int] = []
+    for (number, sentence) in reference.sentences.enumerated() {
+      rows += sentence.firstPieces.map { sequences[sentence.window].lowerBound + $0 }
+      sentenceOfWord += [Int](repeating: number, count: sentence.words.count)
+    }
+    let words = pieces.gather(rows)
+    compareTags(reference, model, words)
+    compareTrees(reference, model, words)
+    compareCoreference(reference, model, words, sentenceOfWord)
+  }
+
+  private mutating func comparePieces(_ reference: ReferenceDocument, _ model: LanguageModel) {
+    for sentence in reference.sentences {
+      let window = reference.windows[sentence.window]
+      for (word, first) in zip(sentence.words, sentence.firstPieces) {
+        let pieces = model.tokenizer.pieces(of: word)
+        let last = min(first + pieces.count, window.pieces.count)
+        count("word pieces", Array(window.pieces[first..<last]) == pieces)
+        count("case classes", window.classes[first] == CaseClass(word).rawValue)
+      }
+    }
+  }
+
+  private mutating func compareTags(
+    _ reference: ReferenceDocument, _ model: LanguageModel, _ words: Matrix
+  ) {
+    let scores = model.tagging.scores(words)
+    let configuration = model.configuration
+    func labels(_ section: String, _ names: [String]) -> [String] {
+      (model.tagging.best(section, in: scores) ?? []).map { names[$0] }
+    }
+    let sections: [(String, [String], [String])] = [
+      ("upos", labels("upos", configuration.upos), reference.sentences.flatMap(\.upos)),
+      ("xpos", labels("xpos", configuration.xpos), reference.sentences.flatMap(\.xpos)),
+      (
+        "lemma rules", labels("lemma_rule", configuration.lemmaRules),
+        reference.sentences.flatMap(\.lemmaRules)
+      ),
+      (
+        "entity types", labels("entity", configuration.entity),
+        reference.sentences.flatMap(\.entities)
+      ),
+      (
+        "sentence ends", labels("sentence_end", ["0", "1"]),
+        reference.sentences.flatMap { $0.ends.map(String.init) }
+      ),
+    ]
+    for (kind, found, wanted) in sections {
+      for (left, right) in zip(found, wanted) { count(kind, left == right) }
+    }
+  }
+
+  private mutating func compareTrees(
+    _ reference: ReferenceDocument, _ model: LanguageModel, _ words: Matrix
+  ) {
+    let arcs = model.parsing.arcs(words)
+    let labels = model.parsing.labels(words)
+    var start = 0
+    for sentence in reference.sentences {
+      let range = start..<start + sentence.words.count
+      start = range.upperBound
+      let heads = SpanningTree.greedyHeads(model.parsing.scores(arcs, range))
+      for (left, right) in zip(heads, sentence.heads) { count("greedy heads", left == right) }
+      let relations = model.parsing.relations(
+        of: range, heads: sentence.heads.map { $0 == 0 ? nil : range.lowerBound + $0 - 1 },
+        in: labels)
+      for (left, right) in zip(relations, sentence.relations) {
+        count("relations", left.rawValue == right)
+      }
+    }
+  }
+
+  private mutating func compareCoreference(
+    _ reference: ReferenceDocument, _ model: LanguageModel, _ words: Matrix,
+    _ sentenceOfWord: [Int]
+  ) {
+    let mentions = reference.coreference.mentions
+    let projected = model.coreference.project(
+      words.gather(mentions), sentences: mentions.map { sentenceOfWord[$0] })
+    let links = CoreferenceResolver.links(model.coreference, projected)
+    for (link, antecedent) in zip(links, reference.coreference.antecedents) {
+      count("antecedents", link.antecedent ?? -1 == antecedent)
+    }
+  }
+}
