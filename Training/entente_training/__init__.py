@@ -1,0 +1,1 @@
+"""Training of Entente's language model: one encoder, many word-level heads."""
