@@ -51,6 +51,10 @@ struct GraphFile {
       guard mode == .create else { throw GraphStoreError(kind: .empty, path: path) }
       return
     }
+    // A journal beside the file means that SQLite still has to put it in order.
+    guard !FileManager.default.fileExists(atPath: path + "-journal"),
+      !FileManager.default.fileExists(atPath: path + "-wal")
+    else { return }
     let bytes = [UInt8](header)
     guard bytes.starts(with: Self.magic) else {
       throw GraphStoreError(
@@ -59,10 +63,6 @@ struct GraphFile {
     guard bytes.count == Self.headerLength else {
       throw GraphStoreError(kind: .damaged("it breaks off"), path: path)
     }
-    // A journal beside the file means that SQLite still has to put it in order.
-    guard !FileManager.default.fileExists(atPath: path + "-journal"),
-      !FileManager.default.fileExists(atPath: path + "-wal")
-    else { return }
     let pageSize = Self.number(bytes[16...17])
     let pages = Self.number(bytes[28...31])
     let isPageCountValid = bytes[24...27].elementsEqual(bytes[92...95])

@@ -49,12 +49,17 @@ public final class GraphStore: Sendable {
   ///   - path: Where the file is.
   ///   - mode: What may be done with it.
   /// - Throws: ``GraphStoreError`` when it cannot be opened.
-  public init(path: String, mode: Mode) throws(GraphStoreError) {
+  public convenience init(path: String, mode: Mode) throws(GraphStoreError) {
+    try self.init(path: path, mode: mode, patience: 5)
+  }
+
+  /// Opens a graph, waiting for other programs for some seconds.
+  init(path: String, mode: Mode, patience: Double) throws(GraphStoreError) {
     self.path = path
     self.mode = mode
     try GraphFile(path: path).check(for: mode)
     do {
-      queue = try Self.open(path, mode)
+      queue = try Self.open(path, mode, patience)
       try queue.writeWithoutTransaction { try Self.prepare($0, path, mode) }
     } catch {
       throw GraphStoreError(error, path: path)
@@ -82,8 +87,9 @@ public final class GraphStore: Sendable {
   /// The store is of no use afterwards. Closing happens by itself when the last reference is gone.
   public func close() {
     if mode != .readOnly {
-      _ = try? queue.writeWithoutTransaction {
-        try String.fetchOne($0, sql: "PRAGMA journal_mode = DELETE")
+      _ = try? queue.writeWithoutTransaction { database in
+        try database.execute(sql: "PRAGMA busy_timeout = 0")
+        _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = DELETE")
       }
     }
     try? queue.close()
@@ -117,10 +123,12 @@ public final class GraphStore: Sendable {
     }
   }
 
-  private static func open(_ path: String, _ mode: Mode) throws -> DatabaseQueue {
+  private static func open(
+    _ path: String, _ mode: Mode, _ patience: Double
+  ) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.readonly = mode == .readOnly
-    configuration.busyMode = .timeout(5)
+    configuration.busyMode = .timeout(patience)
     configuration.label = "graph"
     return try DatabaseQueue(path: path, configuration: configuration)
   }
