@@ -29,36 +29,35 @@ struct QuotationReader {
 
   private func spans() -> [Quotation] {
     var found: [Quotation] = []
+    var isOpen = false
     var start: WordReference?
     var last: WordReference?
     func close() {
-      if let first = start, let end = last, first <= end {
+      if let first = start, let end = last {
         found.append(Quotation(first: first, last: end, isSpeech: isSpeech(from: first, to: end)))
       }
-      start = nil
+      (isOpen, start, last) = (false, nil, nil)
     }
     for (index, tree) in trees.enumerated() {
-      if index > 0, start != nil, trees[index - 1].sentence.paragraph != tree.sentence.paragraph {
+      if index > 0, isOpen, trees[index - 1].sentence.paragraph != tree.sentence.paragraph {
         // A quotation that goes on opens each of its paragraphs with a mark of its own.
         close()
       }
       for position in tree.words.indices {
-        let place = tree.reference(position)
         switch mark(tree[position].text) {
         case .opening:
           close()
-          start = WordReference(sentence: index, word: position + 1)
-          last = nil
-        case .closing: close()
+          isOpen = true
+        case .closing:
+          close()
         case .either:
-          if start == nil {
-            start = WordReference(sentence: index, word: position + 1)
-            last = nil
-          } else {
-            close()
-          }
-        case nil:
-          if start != nil { last = place }
+          let opens = !isOpen
+          close()
+          isOpen = opens
+        case nil where isOpen:
+          start = start ?? tree.reference(position)
+          last = tree.reference(position)
+        case nil: break
         }
       }
     }

@@ -17,7 +17,11 @@ extension ClauseReader {
   func subjects(of predicate: Int, limit: Int) -> Subject {
     let own = tree.children(predicate, .nsubj, .nsubjPass, .nsubjOuter)
     if !own.isEmpty {
-      return Subject(heads: own.flatMap { tree.members(tree.antecedent($0)) })
+      return Subject(
+        heads: own.flatMap { subject -> [Int] in
+          let noun = tree.antecedent(subject)
+          return noun == subject ? tree.members(noun) : referents(of: noun)
+        })
     }
     guard limit > 0, !tree.hasChild(predicate, .csubj, .csubjPass, .expl),
       let above = tree.head(predicate)
@@ -109,8 +113,7 @@ extension ClauseReader {
       || tree.marker(predicate) != nil
     guard isInfinitive else {
       // "Syrians fleeing the war"; the participle describes the noun, and all nouns beside it.
-      let noun = tree.antecedent(noun)
-      return Subject(heads: [noun], isBorrowed: true)
+      return Subject(heads: referents(of: tree.antecedent(noun)), isBorrowed: true)
     }
     let holders =
       tree.children(noun, .nmodPoss)
@@ -125,5 +128,22 @@ extension ClauseReader {
     case .obj, .xcomp, .obl: return borrowed(from: verb, limit: limit)
     default: return Subject()
     }
+  }
+
+  /// What a described noun refers to: the subject that it is predicated of, the name that it renames,
+  /// itself otherwise.
+  ///
+  /// "The Taliban is an organization banned …" is about the Taliban.
+  private func referents(of noun: Int) -> [Int] {
+    if tree.hasChild(noun, .cop) {
+      let subjects = tree.children(noun, .nsubj).filter { !tree.isRelativePronoun($0) }
+      if let subject = subjects.first, tree[subject].tag != .pronoun || tree[subject].entity != nil
+      {
+        return tree.members(subject)
+      }
+    }
+    let apposed = tree.apposed(noun)
+    if apposed != noun, tree[apposed].tag == .properNoun { return [apposed] }
+    return [noun]
   }
 }
