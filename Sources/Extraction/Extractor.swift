@@ -49,7 +49,8 @@ public struct Extractor: Sendable {
   public func extract(
     from document: AnalyzedDocument, published: CalendarDate? = nil
   ) -> Extraction {
-    let trees = document.sentences.enumerated().map { SentenceTree($1, at: $0) }
+    let repair = TreeRepair { !vocabulary.frames(.roleNoun, $0).isEmpty }
+    let trees = document.sentences.enumerated().map { SentenceTree(repair.mended($1), at: $0) }
     let quotations = QuotationReader(trees: trees, effects: effects).quotations()
     let furniture = PageFurniture(trees: trees, quotations: quotations).sentences()
     var extraction = Extraction(quotations: quotations)

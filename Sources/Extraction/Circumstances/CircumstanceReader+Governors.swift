@@ -9,7 +9,15 @@ extension CircumstanceReader {
   func complement(_ position: Int, of governor: Int, depth: Int) -> Circumstance {
     let outer = circumstance(of: governor, depth: depth + 1)
     let effect = effects.effect(of: governor, onClause: position, in: tree)
+    let form = PredicateEffects.form(of: position, in: tree)
     var result = Circumstance(modality: outer.modality, speaker: outer.speaker)
+    if form == .finite, effect.speaker == .subject,
+      outer.modality == .future
+        || outer.modality == .possible
+    {
+      // "I would like to stress that …": what is to be said is said for certain.
+      result.modality = .actual
+    }
     result.apply(effect, under: outer)
     if let speaker = speaker(effect.speaker, of: governor) { result.speaker = speaker }
     if let marker = tree.marker(position), marker == "whether" || marker == "if" {
@@ -72,8 +80,19 @@ extension CircumstanceReader {
       result.weaken(to: .possible)
     }
     result.weaken(to: outer.modality)
-    if outer.polarity == .negated, isInfinitive(position) { result.weaken(to: .possible) }
+    // "does not support relocations, including forcing people": nothing is said to happen.
+    if outer.polarity == .negated { result.weaken(to: .possible) }
+    for sibling in tree.children(governor, .ccomp, .xcomp, .advcl)
+    where sibling < position && isContent(sibling, of: governor) {
+      // "accused of causing a disaster by blocking aid": the blocking is a part of the accusation.
+      let other = circumstance(of: sibling, depth: depth + 1)
+      result.weaken(to: other.polarity == .negated ? .possible : other.modality)
+    }
     return result
+  }
+
+  private func isContent(_ clause: Int, of governor: Int) -> Bool {
+    tree.relation(clause) != .advcl || effects.isComplement(clause, of: governor, in: tree)
   }
 
   func isInfinitive(_ position: Int) -> Bool {
@@ -110,7 +129,13 @@ extension CircumstanceReader {
   /// "a group banned …".
   func nounClause(_ position: Int, noun: Int, depth: Int) -> Circumstance {
     if tree.hasChild(noun, .cop) || !tree.isNominal(noun) {
-      if isInfinitive(position) { return complement(position, of: noun, depth: depth) }
+      if isInfinitive(position) {
+        var result = complement(position, of: noun, depth: depth)
+        if effects.row(of: noun, on: position, form: .infinitive, in: tree) == nil {
+          result.weaken(to: .possible)
+        }
+        return result
+      }
     }
     let isContent =
       isInfinitive(position) || tree.marker(position) == "that"
@@ -125,7 +150,7 @@ extension CircumstanceReader {
       if let speaker = speaker(effect.speaker, of: noun) { result.speaker = speaker }
     } else {
       result.apply(
-        ComplementEffect(modality: form == .finite ? nil : .possible), under: outer)
+        ComplementEffect(modality: .possible), under: outer)
     }
     return result
   }

@@ -32,7 +32,9 @@ struct ComplementEffect: Sendable, Hashable {
     case .factive: underNegation = .keeps
     case .assertive: underNegation = .leavesOpen
     case .tentative, .none:
-      underNegation = row.negates && form == .finite ? .leavesOpen : .negates
+      // "did not prevent them from leaving" does not say that they left.
+      let isOpen = row.negates && (form == .finite || row.controller == .object)
+      underNegation = isOpen ? .leavesOpen : .negates
     }
   }
 

@@ -35,6 +35,11 @@ struct PredicateEffects: Sendable {
   /// Whether a verb reports what somebody says.
   func isReport(_ lemma: String) -> Bool { reports.contains(lemma) }
 
+  /// Whether a noun names something said: "claim", "allegation".
+  func isStatement(_ noun: String) -> Bool {
+    predicates.effects(.eventNoun, noun, .finite).contains { $0.commitment != .none }
+  }
+
   // MARK: - Rows of the table
 
   /// The row that fits a governing word and what depends on it.

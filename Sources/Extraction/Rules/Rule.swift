@@ -25,7 +25,10 @@ enum Rule: String, Sendable, CaseIterable {
   case copulaPlace = "copula.place"
   case adjective = "adjective"
   case nounPlace = "noun.place"
-  case possessivePart = "possessive.part"
+  /// Whoever says that somebody must do something calls on them.
+  case speechDemand = "speech.demand"
+  /// Whoever says that a claim is false rejects it.
+  case speechVerdict = "speech.verdict"
 
   /// How sure a claim of the rule is before its details are looked at, 0 to 1.
   ///
@@ -34,10 +37,10 @@ enum Rule: String, Sendable, CaseIterable {
     switch self {
     case .verbActive, .verbPassive: 0.9
     case .titleRole, .appositionRole, .copulaRole: 0.92
-    case .verbPrepositional, .verbLight, .nounRole, .possessivePart: 0.88
+    case .verbPrepositional, .verbLight, .nounRole: 0.88
     case .copulaAdjective, .nounEvent, .nounBetween, .adjective: 0.8
     case .openVerb, .copulaPlace, .participleCompound: 0.8
-    case .nounPlace, .copulaNoun: 0.75
+    case .nounPlace, .copulaNoun, .speechDemand, .speechVerdict: 0.75
     case .openPrepositional, .openPassive, .openLight: 0.7
     }
   }

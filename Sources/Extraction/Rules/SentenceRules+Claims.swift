@@ -124,13 +124,18 @@ extension SentenceRules {
       found += tree.children(above, .case, .cop)
       current = above
     }
-    if let noun = tree.head(current),
-      tree.relation(current) == .acl || tree.relation(current) == .advcl,
-      tree.hasChild(noun, .cop), tree.isNominal(noun)
-    {
+    guard let noun = tree.head(current), tree.isNominal(noun),
+      tree.relation(current) == .acl || tree.relation(current) == .advcl
+    else { return found }
+    if tree.hasChild(noun, .cop), circumstances.isInfinitive(current) {
       // "is in no hurry to recognize"
       found.append(noun)
       found += tree.children(current, .mark) + tree.children(noun, .case, .cop, .det)
+    } else if tree.relation(current) == .acl, tree.relation(noun) == .obj,
+      let verb = tree.head(noun), tree.marker(current) != nil
+    {
+      // "took the decision to discontinue"
+      found += [noun, verb] + tree.children(current, .mark)
     }
     return found
   }

@@ -117,6 +117,14 @@ extension SentenceRules {
     {
       found += tree.children(verb, .obl)
     }
+    if tree.relation(noun) == .nsubj || tree.relation(noun) == .nsubjPass,
+      let verb = tree.head(noun), tree.isVerb(verb), !tree.hasChild(verb, .obj)
+    {
+      // "clashes erupted between A and B", "talks were held with A"
+      found += tree.children(verb, .obl).filter {
+        ["between", "with", "against", "among"].contains(tree.preposition($0) ?? "")
+      }
+    }
     return found
   }
 

@@ -61,9 +61,8 @@ extension SentenceRules {
   func isHollow(_ position: Int) -> Bool {
     guard tree.isCommonNoun(position) else { return false }
     switch tree[position].entity {
-    case .abstract, .event, .object, .time, .substance: return true
-    case .person, .organization, .place, .animal, .plant: return false
-    case nil: return true
+    case .person, .organization, .animal: return false
+    default: return true
     }
   }
 

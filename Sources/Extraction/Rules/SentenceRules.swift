@@ -39,9 +39,10 @@ struct SentenceRules {
   private func claims(at position: Int) -> [Claim] {
     let tag = tree[position].tag
     if tree.isVerb(position) {
-      return isClauseVerb(position) ? verbClaims(position) : compoundParticipleClaims(position)
+      return isClauseVerb(position)
+        ? verbClaims(position) + speechClaims(position) : compoundParticipleClaims(position)
     }
-    var found: [Claim] = []
+    var found = speechClaims(position)
     if tree.hasChild(position, .cop) { found += copulaClaims(position) }
     switch tag {
     case .noun, .properNoun:

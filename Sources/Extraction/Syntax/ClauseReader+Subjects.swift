@@ -15,7 +15,11 @@ extension ClauseReader {
   ///   - limit: How many more links of shared or controlled subjects may be followed.
   /// - Returns: The subject's members; none when the text names nobody.
   func subjects(of predicate: Int, limit: Int) -> Subject {
-    let own = tree.children(predicate, .nsubj, .nsubjPass, .nsubjOuter)
+    var own = tree.children(predicate, .nsubj, .nsubjPass, .nsubjOuter)
+    if own.count > 1, let nearest = own.min(by: { abs($0 - predicate) < abs($1 - predicate) }) {
+      // A title or a dateline hung on the verb beside the subject proper.
+      own = [nearest]
+    }
     if !own.isEmpty {
       return Subject(
         heads: own.flatMap { subject -> [Int] in
@@ -42,7 +46,9 @@ extension ClauseReader {
       }
       return borrowed(from: above, limit: limit)
     case .ccomp:
-      guard isNonFinite(predicate) else { return Subject() }
+      guard isNonFinite(predicate),
+        effects.controller(of: above, on: predicate, in: tree) != nil
+      else { return Subject() }
       return controller(of: predicate, under: above, limit: limit)
     case .acl:
       return subjectOfNounClause(predicate, noun: above, limit: limit)
@@ -60,16 +66,17 @@ extension ClauseReader {
 
   /// Whether a verb form carries no tense of its own.
   func isNonFinite(_ predicate: Int) -> Bool {
-    guard tree.isVerb(predicate) else { return true }
-    if tree.children(predicate, .aux).contains(where: { tree[$0].xpos == "MD" }) { return false }
-    switch tree[predicate].xpos {
-    case "VBG", "VB": return true
-    case "VBN":
-      return !tree.children(predicate, .aux, .auxPass).contains {
-        ["VBD", "VBZ", "VBP"].contains(tree[$0].xpos)
+    guard tree.isVerb(predicate) else {
+      return !tree.children(predicate, .cop).contains {
+        ["MD", "VBD", "VBZ", "VBP"].contains(tree[$0].xpos)
       }
-    default: return false
     }
+    if tree.children(predicate, .aux, .auxPass).contains(where: {
+      ["MD", "VBD", "VBZ", "VBP"].contains(tree[$0].xpos)
+    }) {
+      return false
+    }
+    return ["VBG", "VB", "VBN"].contains(tree[predicate].xpos)
   }
 
   /// The subject of an infinitive or gerund that complements a verb: "urged them to leave".
@@ -126,6 +133,7 @@ extension ClauseReader {
     guard let verb = tree.clause(above: noun), tree.isVerb(verb) else { return Subject() }
     switch tree.relation(noun) {
     case .obj, .xcomp, .obl: return borrowed(from: verb, limit: limit)
+    case .nmod where tree.preposition(noun) == "in": return borrowed(from: verb, limit: limit)
     default: return Subject()
     }
   }

@@ -47,10 +47,7 @@ struct ClauseReader {
         clause.agents += expand([child])
         continue
       }
-      for member in expand([child]) {
-        let own = member == child ? nil : tree.preposition(member)
-        clause.obliques.append(Oblique(head: member, preposition: own ?? preposition))
-      }
+      clause.obliques += obliques(child, preposition: preposition)
     }
     // A relative pronoun or an object left behind by its preposition: "the deal they agreed on".
     if let antecedent = gap(of: predicate),
@@ -59,6 +56,30 @@ struct ClauseReader {
       }), clause.objects.isEmpty
     {
       clause.obliques.append(Oblique(head: antecedent, preposition: tree.forms[stranded]))
+    }
+  }
+
+  /// The members of a phrase; "on behalf of X" is a phrase about X.
+  private func obliques(_ head: Int, preposition: String) -> [Oblique] {
+    if Self.isRelational(tree.lemmas[head]), tree.children(head, .amod, .nmodPoss).isEmpty,
+      let part = tree.children(head, .nmod).first(where: { tree.preposition($0) == "of" })
+    {
+      let joined = "\(preposition)_\(tree.lemmas[head])_of"
+      return expand([part]).map { Oblique(head: $0, preposition: joined) }
+    }
+    return expand([head]).map { member in
+      let own = member == head ? nil : tree.preposition(member)
+      return Oblique(head: member, preposition: own ?? preposition)
+    }
+  }
+
+  /// Nouns that form a preposition together with the words around them.
+  private static func isRelational(_ lemma: String) -> Bool {
+    switch lemma {
+    case "behalf", "front", "favor", "favour", "support", "defense", "defence", "aid", "charge",
+      "honor", "honour", "memory", "spite", "view", "light", "wake", "course", "aftermath", "name":
+      true
+    default: false
     }
   }
 
@@ -92,11 +113,29 @@ struct ClauseReader {
   // MARK: - Objects
 
   private func objects(of predicate: Int, isPassive: Bool) -> [Int] {
-    let own = tree.children(predicate, .obj)
+    let own = tree.children(predicate, .obj).filter { object in
+      !tree.isRelativePronoun(object) || !lendsObject(predicate)
+    }
     if !own.isEmpty { return expand(own) }
     if isPassive { return [] }
     if let gap = gap(of: predicate) { return expand([gap]) }
+    if tree.relation(predicate) == .xcomp, let governor = tree.head(predicate),
+      effects.controller(of: governor, on: predicate, in: tree) == .subject,
+      !tree.hasChild(predicate, .obl, .ccomp, .xcomp)
+    {
+      // "the plant, which they tried to block": the pronoun hung on the wrong verb.
+      let lent = tree.children(governor, .obj).filter { tree.isRelativePronoun($0) }
+      if !lent.isEmpty { return expand(lent) }
+    }
     return sharedObjects(of: predicate)
+  }
+
+  /// Whether a verb such as "try" has an infinitive that its object belongs to.
+  private func lendsObject(_ predicate: Int) -> Bool {
+    tree.children(predicate, .xcomp).contains { complement in
+      effects.controller(of: predicate, on: complement, in: tree) == .subject
+        && !tree.hasChild(complement, .obj)
+    }
   }
 
   /// Objects of another verb of the coordination: "criticized and attacked the plan".

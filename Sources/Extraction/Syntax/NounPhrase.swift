@@ -33,7 +33,7 @@ extension SentenceTree {
     let possessors = children(head, .nmodPoss)
     let parts = children(head, .nmod).filter { preposition($0) == "of" || isAmong($0) }
     if isQuantity(head) { parts.forEach(add) }
-    possessors.forEach(add)
+    possessors.filter { sentence.words[$0].tag != .pronoun }.forEach(add)
     parts.forEach(add)
     for child in children(head, .compound, .amod, .nmodDesc, .nmodUnmarked)
     where isName(child) && child < head {
@@ -44,8 +44,24 @@ extension SentenceTree {
       for child in children(part, .nmod) where preposition(child) == "of" { add(child) }
       for child in children(part, .compound, .amod) where isName(child) { add(child) }
     }
+    for child in children(head, .acl, .nmod) { accused(child).forEach(add) }
     if let whole = whole(of: head) { add(whole) }
+    possessors.filter { sentence.words[$0].tag == .pronoun }.forEach(add)
     return found
+  }
+
+  /// Whom an accusation is about: "an allegation made against him".
+  private func accused(_ child: Int) -> [Int] {
+    guard isVerb(child), words[child].xpos == "VBN" || words[child].xpos == "VBD" else {
+      return []
+    }
+    switch lemmas[child] {
+    case "make", "bring", "level", "file", "lodge", "raise", "direct", "impose", "launch", "aim":
+      return children(child, .obl).filter {
+        ["against", "at", "on"].contains(preposition($0) ?? "")
+      }
+    default: return []
+    }
   }
 
   /// The whole of which a part is named after it: "a republic with an economy".

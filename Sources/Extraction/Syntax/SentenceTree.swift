@@ -133,7 +133,9 @@ extension SentenceTree {
     var next = 0
     while next < found.count {
       for child in children(found[next], .conj)
-      where isNominal(child) || (sentence.words[child].tag == .adjective && !isPredicate(child)) {
+      where isNominal(child) || sentence.words[child].tag == .determiner
+        || (sentence.words[child].tag == .adjective && !isPredicate(child))
+      {
         if hasChild(child, .nsubj, .nsubjPass, .cop) { continue }
         if children(child, .advmod).contains(where: { Self.isNegator(forms[$0]) }) { continue }
         found.append(child)

@@ -1,0 +1,83 @@
+import GraphModel
+import Language
+
+/// What somebody does by saying something.
+extension SentenceRules {
+  /// Claims about the speaker of a clause: whoever says that somebody must act calls on them.
+  func speechClaims(_ position: Int) -> [Claim] {
+    guard tree.isPredicate(position) else { return [] }
+    let circumstance = circumstances.circumstance(of: position)
+    guard let speaker = circumstance.speaker else { return [] }
+    return demandClaims(position, circumstance, speaker)
+      + verdictClaims(position, circumstance, speaker)
+  }
+
+  /// "The authorities must end this crackdown," X said.
+  private func demandClaims(
+    _ position: Int, _ circumstance: Circumstance, _ speaker: Argument
+  ) -> [Claim] {
+    guard circumstance.modality == .requested, circumstance.polarity == .affirmed,
+      let obligation = obligation(of: position)
+    else { return [] }
+    let clause = clauses.clause(position)
+    guard !clause.isPassive, !clause.hasBorrowedSubject || obligation != position else { return [] }
+    let subjects = clause.subjects.filter { tree[$0].tag != .pronoun }
+    guard !subjects.isEmpty else { return [] }
+    let finding = Finding(
+      predicate: position, relation: Self.callsOn, rule: .speechDemand, trigger: [obligation],
+      circumstance: Circumstance(),
+      content: stretch(tree.sentence.subtree(of: position).filter { !tree.isPunctuation($0) }))
+    return claims(finding, sources: [speaker], targets: subjects.map { tree.argument($0) })
+  }
+
+  /// The word that says that a clause is owed: "must", "have" in "have to".
+  private func obligation(of position: Int) -> Int? {
+    if let auxiliary = tree.children(position, .aux).first(where: {
+      ["must", "should", "ought"].contains(tree.lemmas[$0])
+    }) {
+      return auxiliary
+    }
+    guard tree.relation(position) == .xcomp, let governor = tree.head(position),
+      tree.lemmas[governor] == "have" || tree.lemmas[governor] == "need"
+    else { return nil }
+    return governor
+  }
+
+  static let callsOn = "calls on"
+
+  /// "The ministry's claims are false," X said.
+  private func verdictClaims(
+    _ position: Int, _ circumstance: Circumstance, _ speaker: Argument
+  ) -> [Claim] {
+    guard tree[position].tag == .adjective, tree.hasChild(position, .cop),
+      let subject = tree.children(position, .nsubj).first
+    else { return [] }
+    let isFalse = Self.isFalse(tree.lemmas[position])
+    let isTrue = Self.isTrue(tree.lemmas[position])
+    guard
+      isFalse && circumstance.polarity == .affirmed
+        || isTrue && circumstance.polarity == .negated,
+      circumstance.modality == .actual, effects.isStatement(tree.lemmas[subject])
+    else { return [] }
+    let finding = Finding(
+      predicate: position, relation: Self.rejects, rule: .speechVerdict,
+      trigger: [subject, position] + tree.children(position, .cop, .advmod),
+      circumstance: Circumstance())
+    return claims(finding, sources: [speaker], targets: [tree.argument(subject)])
+  }
+
+  static let rejects = "rejects accusation of"
+
+  private static func isFalse(_ adjective: String) -> Bool {
+    switch adjective {
+    case "false", "untrue", "baseless", "groundless", "unfounded", "fabricated", "absurd", "wrong",
+      "incorrect", "inaccurate", "misleading", "ridiculous", "bogus", "fictitious":
+      true
+    default: false
+    }
+  }
+
+  private static func isTrue(_ adjective: String) -> Bool {
+    adjective == "true" || adjective == "correct" || adjective == "accurate"
+  }
+}
