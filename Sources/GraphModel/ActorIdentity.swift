@@ -22,22 +22,23 @@ public protocol ActorIdentity: Sendable {
   /// - Returns: Clusters that hold each member exactly once, by their keys.
   func clusters(of members: [ActorMember]) -> [ActorCluster]
 
-  /// The cluster of an actor that does not depend on the other members of its block.
+  /// The cluster of a member that does not depend on the other members of its block.
   ///
   /// Actors of the gazetteer are of this kind, and occur in so many articles that looking at all
-  /// their members for each new article would take ever longer. Either all actors of a block have
-  /// such a cluster, always the same apart from the reason, or none has.
+  /// their members for each new article would take ever longer; and so are actors that never leave
+  /// their article. A block is looked at as a whole as soon as one of its members has no such
+  /// cluster. Clusters with the same key must have the same name, kind and code.
   ///
-  /// - Parameter actor: An actor of one article.
-  /// - Returns: What ``clusters(of:)`` gives for a block of this actor alone, or nothing when the
+  /// - Parameter member: An actor of one article.
+  /// - Returns: What ``clusters(of:)`` gives for a block of this member alone, or nothing when the
   ///   block has to be looked at as a whole.
-  func settledCluster(of actor: ArticleActor) -> ActorCluster?
+  func settledCluster(of member: ActorMember) -> ActorCluster?
 }
 
 extension ActorIdentity {
   /// Nothing: every block is looked at as a whole.
   ///
-  /// - Parameter actor: An actor of one article.
+  /// - Parameter member: An actor of one article.
   /// - Returns: Nothing.
-  public func settledCluster(of actor: ArticleActor) -> ActorCluster? { nil }
+  public func settledCluster(of member: ActorMember) -> ActorCluster? { nil }
 }

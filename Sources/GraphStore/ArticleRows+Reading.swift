@@ -17,6 +17,14 @@ extension ArticleRows {
     try members(where: "member.actor = ?", [actor])
   }
 
+  /// Whether a block has members that can only be decided together with the others.
+  func hasUnsettledMembers(_ block: String) throws -> Bool {
+    try Bool.fetchOne(
+      database.cachedStatement(
+        sql: "SELECT EXISTS (SELECT 1 FROM article_actor WHERE block = ? AND is_settled = 0)"),
+      arguments: [block]) ?? false
+  }
+
   private struct Place: Hashable {
     var article: Int64
     var position: Int
@@ -54,7 +62,8 @@ extension ArticleRows {
       database.cachedStatement(
         sql: """
           SELECT member.article, member.position, article.id, member.name, member.kind, member.code,
-            member.key, member.is_named, member.country, member.block, member.actor, member.reason
+            member.key, member.is_named, member.country, member.block, member.is_settled,
+            member.actor, member.reason
           FROM article_actor AS member CROSS JOIN article ON article.number = member.article
           WHERE \(condition)
           """), arguments: arguments)
@@ -68,7 +77,7 @@ extension ArticleRows {
         StoredMember(
           number: place.article,
           member: ActorMember(article: row[2], position: place.position, actor: actor),
-          block: row[9], actor: row[10], reason: row[11]))
+          block: row[9], isSettled: row[10], actor: row[11], reason: row[12]))
     }
     return members.sorted {
       ($0.member.article, $0.member.position) < ($1.member.article, $1.member.position)

@@ -10,9 +10,9 @@ struct ArticleRows {
   /// - Parameters:
   ///   - graph: What the article says; must have no ``GraphModel/ArticleGraph/problem``.
   ///   - number: The article's number.
-  ///   - blocks: The block of each actor.
+  ///   - members: Its actors with their blocks.
   /// - Throws: An error of SQLite.
-  func insert(_ graph: ArticleGraph, number: Int64, blocks: [String]) throws {
+  func insert(_ graph: ArticleGraph, number: Int64, members: [StoredMember]) throws {
     let article = graph.article
     try database.cachedStatement(sql: "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?)").execute(
       arguments: [
@@ -20,7 +20,7 @@ struct ArticleRows {
         article.uri, article.text,
       ])
     try insertSentences(of: graph, number)
-    try insertActors(of: graph, number, blocks)
+    try insertActors(members)
     let mentions = try database.cachedStatement(
       sql: "INSERT INTO mention VALUES (?, ?, ?, ?, ?, ?, ?)")
     for (position, mention) in graph.mentions.enumerated() {
@@ -47,17 +47,18 @@ struct ArticleRows {
     }
   }
 
-  private func insertActors(of graph: ArticleGraph, _ number: Int64, _ blocks: [String]) throws {
+  private func insertActors(_ members: [StoredMember]) throws {
     let actors = try database.cachedStatement(
-      sql: "INSERT INTO article_actor VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, '')")
+      sql: "INSERT INTO article_actor VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, '')")
     let roles = try database.cachedStatement(
       sql: "INSERT INTO article_actor_role VALUES (?, ?, ?, ?)")
     let forms = try database.cachedStatement(
       sql: "INSERT INTO article_actor_form VALUES (?, ?, ?, ?, ?, ?, ?)")
-    for (position, actor) in graph.actors.enumerated() {
+    for stored in members {
+      let (number, position, actor) = (stored.number, stored.member.position, stored.member.actor)
       try actors.execute(arguments: [
         number, position, actor.name, actor.kind.rawValue, actor.code, actor.key, actor.isNamed,
-        actor.country, blocks[position],
+        actor.country, stored.block, stored.isSettled,
       ])
       for (order, role) in actor.roles.enumerated() {
         try roles.execute(arguments: [number, position, order, role])

@@ -5,34 +5,55 @@ extension GraphChange {
   /// Decides for the members of every touched block which actor of the graph they are.
   mutating func assignActors() throws {
     for (name, block) in blocks.sorted(by: { $0.key < $1.key }) {
-      if block.isSettled {
-        for stored in block.newcomers {
-          guard let cluster = identity.settledCluster(of: stored.member.actor) else { continue }
-          try assign([stored], to: cluster, in: name)
+      if try block.isSettled && !rows.hasUnsettledMembers(name) {
+        for cluster in try settledClusters(of: block.newcomers) {
+          try assign(
+            cluster.members.map { block.newcomers[$0] }, to: cluster, in: name, isFixed: true)
         }
-      } else {
-        let members = try rows.members(ofBlock: name)
-        if members.isEmpty { continue }
-        let clusters = identity.clusters(of: members.map(\.member))
-        guard
-          clusters.flatMap(\.members).sorted() == Array(members.indices)
-        else {
-          throw GraphProblem(
-            kind: .invalidIdentity(
-              "the members of the block '\(name)' do not belong to exactly one actor each"))
-        }
-        for cluster in clusters {
-          try assign(cluster.members.map { members[$0] }, to: cluster, in: name)
-        }
+        continue
+      }
+      let members = try rows.members(ofBlock: name)
+      let clusters =
+        members.allSatisfy(\.isSettled)
+        ? try settledClusters(of: members) : identity.clusters(of: members.map(\.member))
+      guard clusters.flatMap(\.members).sorted() == Array(members.indices) else {
+        throw GraphProblem(
+          kind: .invalidIdentity(
+            "the members of the block '\(name)' do not belong to exactly one actor each"))
+      }
+      for cluster in clusters {
+        try assign(cluster.members.map { members[$0] }, to: cluster, in: name)
       }
     }
   }
 
+  /// The clusters of members that are decided one by one, by their keys.
+  private func settledClusters(of members: [StoredMember]) throws -> [ActorCluster] {
+    var clusters: [String: ActorCluster] = [:]
+    for (position, stored) in members.enumerated() {
+      guard var cluster = identity.settledCluster(of: stored.member) else { continue }
+      let reason = cluster.reasons.first ?? ""
+      (cluster.members, cluster.reasons) = ([], [])
+      var joined = clusters[cluster.key] ?? cluster
+      guard (joined.name, joined.kind, joined.code) == (cluster.name, cluster.kind, cluster.code)
+      else { throw Self.unsettled(cluster.key) }
+      joined.members.append(position)
+      joined.reasons.append(reason)
+      clusters[cluster.key] = joined
+    }
+    return clusters.values.sorted { $0.key < $1.key }
+  }
+
+  private static func unsettled(_ key: String) -> GraphProblem {
+    GraphProblem(
+      kind: .invalidIdentity("the name, kind or code of '\(key)' depends on the article"))
+  }
+
   private mutating func assign(
-    _ members: [StoredMember], to cluster: ActorCluster, in block: String
+    _ members: [StoredMember], to cluster: ActorCluster, in block: String, isFixed: Bool = false
   ) throws {
     let actor = StableNumber.of(cluster.key)
-    try write(cluster, actor, in: block)
+    try write(cluster, actor, in: block, isFixed: isFixed)
     for (position, stored) in members.enumerated() {
       let reason = cluster.reasons.indices.contains(position) ? cluster.reasons[position] : ""
       guard stored.actor != actor || stored.reason != reason else { continue }
@@ -46,7 +67,9 @@ extension GraphChange {
     }
   }
 
-  private func write(_ cluster: ActorCluster, _ actor: Int64, in block: String) throws {
+  private func write(
+    _ cluster: ActorCluster, _ actor: Int64, in block: String, isFixed: Bool
+  ) throws {
     let row = try Row.fetchOne(
       database.cachedStatement(
         sql: "SELECT key, name, kind, code, block FROM actor WHERE id = ?"),
@@ -64,6 +87,7 @@ extension GraphChange {
         row["name"] != cluster.name || row["kind"] != cluster.kind.rawValue
           || row["code"] != cluster.code
       else { return }
+      if isFixed { throw Self.unsettled(key) }
     }
     try database.cachedStatement(
       sql: """

@@ -37,7 +37,7 @@ struct GraphChange {
     /// Members that have no actor of the graph yet.
     var newcomers: [StoredMember] = []
 
-    /// Whether all members can be decided one by one.
+    /// Whether all members that came or went can be decided one by one.
     var isSettled = true
   }
 
@@ -128,24 +128,26 @@ struct GraphChange {
       database.cachedStatement(sql: "SELECT id FROM article WHERE number = ?"),
       arguments: [number])
     if let other { throw GraphProblem(kind: .collision(graph.article.id, other)) }
-    let blocks = graph.actors.map(identity.block)
-    try rows.insert(graph, number: number, blocks: blocks)
+    var members: [StoredMember] = []
     for (position, actor) in graph.actors.enumerated() {
-      let stored = StoredMember(
-        number: number,
-        member: ActorMember(article: graph.article.id, position: position, actor: actor),
-        block: blocks[position], actor: 0, reason: "")
+      let member = ActorMember(article: graph.article.id, position: position, actor: actor)
+      members.append(
+        StoredMember(
+          number: number, member: member, block: identity.block(of: actor),
+          isSettled: identity.settledCluster(of: member) != nil, actor: 0, reason: ""))
+    }
+    try rows.insert(graph, number: number, members: members)
+    for stored in members {
       touch(stored)
-      self.blocks[stored.block]?.newcomers.append(stored)
+      blocks[stored.block]?.newcomers.append(stored)
     }
     return number
   }
 
   /// Notes that the block of a member has to be looked at.
   mutating func touch(_ stored: StoredMember) {
-    let isSettled = identity.settledCluster(of: stored.member.actor) != nil
-    blocks[stored.block, default: TouchedBlock()].isSettled =
-      isSettled && (blocks[stored.block]?.isSettled ?? true)
+    let isSettled = blocks[stored.block]?.isSettled ?? true
+    blocks[stored.block, default: TouchedBlock()].isSettled = isSettled && stored.isSettled
   }
 
   /// Changes the counts of an actor's aliases by those of a member.
@@ -164,12 +166,18 @@ struct GraphChange {
     leftActors = []
     blocks = [:]
     let update = try database.cachedStatement(
-      sql: "UPDATE article_actor SET block = ?, actor = 0 WHERE article = ? AND position = ?")
+      sql: """
+        UPDATE article_actor SET block = ?, is_settled = ?, actor = 0
+        WHERE article = ? AND position = ?
+        """)
     for number in try Int64.fetchAll(database, sql: "SELECT number FROM article ORDER BY id") {
       for var stored in try rows.members(ofArticle: number) {
         stored.block = identity.block(of: stored.member.actor)
+        stored.isSettled = identity.settledCluster(of: stored.member) != nil
         stored.actor = 0
-        try update.execute(arguments: [stored.block, number, stored.member.position])
+        try update.execute(arguments: [
+          stored.block, stored.isSettled, number, stored.member.position,
+        ])
         touch(stored)
         blocks[stored.block]?.newcomers.append(stored)
       }

@@ -88,11 +88,13 @@ extension Schema {
       is_named INTEGER NOT NULL CHECK (is_named IN (0, 1)),
       country TEXT,
       block TEXT NOT NULL,
+      is_settled INTEGER NOT NULL CHECK (is_settled IN (0, 1)),  -- whatever else is in the block
       actor INTEGER NOT NULL REFERENCES actor (id) DEFERRABLE INITIALLY DEFERRED,
       reason TEXT NOT NULL,
       PRIMARY KEY (article, position)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX article_actor_block ON article_actor (block);
+    CREATE INDEX article_actor_unsettled ON article_actor (block) WHERE is_settled = 0;
     CREATE INDEX article_actor_actor ON article_actor (actor);
 
     -- The offices and roles that an article gives to one of its actors.

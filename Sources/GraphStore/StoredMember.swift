@@ -11,6 +11,9 @@ struct StoredMember {
   /// Its block.
   var block: String
 
+  /// Whether its cluster does not depend on the other members of its block.
+  var isSettled: Bool
+
   /// The actor of the graph that it is; 0 before that has been decided.
   var actor: Int64
 
