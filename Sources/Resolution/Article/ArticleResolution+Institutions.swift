@@ -97,20 +97,29 @@ extension ArticleResolution {
   mutating func institution(_ office: String, of whole: Int, _ occurrence: Occurrence) -> Int {
     let owner = drafts[whole]
     let country = owner.kind == .country ? owner.code : owner.country
-    let base = owner.key ?? "\(owner.kind.rawValue):\(owner.pieces.joined(separator: " "))"
+    let own = owner.key ?? "\(owner.kind.rawValue):\(owner.pieces.joined(separator: " "))"
+    let base = owner.kind == .country ? owner.code ?? own : own
     let isGroup = occurrence.kind == .group
     let key = "\(isGroup ? "group" : "institution"):\(base):\(office)"
     let name = institutionName(occurrence, owner)
+    if let entry = knowledge.gazetteer[key: key] {
+      let actor = draft(key: key) {
+        ActorDraft(
+          name: entry.name, kind: entry.kind, code: entry.code, key: key, isNamed: true,
+          country: country, pieces: NameKey.pieces(entry.name), noun: office)
+      }
+      drafts[actor].noun = office
+      drafts[actor].whole = whole
+      return actor
+    }
     return draft(key: key) {
       var draft = ActorDraft(
         name: name, kind: occurrence.kind ?? .organization, isNamed: !isGroup, country: country,
         isPlural: isGroup, pieces: NameKey.pieces(name))
       if owner.kind == .country, let code = owner.code {
         draft.code = code + (occurrence.role ?? "")
-        draft.key = "\(isGroup ? "group" : "institution"):\(code):\(office)"
-      } else if let ownerKey = owner.key {
-        draft.key = "\(isGroup ? "group" : "institution"):\(ownerKey):\(office)"
       }
+      if owner.key != nil { draft.key = key }
       draft.noun = office
       draft.whole = whole
       return draft

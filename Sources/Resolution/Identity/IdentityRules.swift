@@ -57,9 +57,10 @@ public struct IdentityRules: ActorIdentity {
     let clusters: [ActorCluster]
     if let key = actor.key {
       clusters = [
-        cluster(
-          key: key, order, members,
-          reasons: Array(repeating: "same gazetteer entry or body: \(key)", count: order.count))
+        settled(key, order, members)
+          ?? cluster(
+            key: key, order, members,
+            reasons: Array(repeating: "same description of the same whole", count: order.count))
       ]
     } else if !actor.isNamed {
       clusters = order.map { position in
@@ -112,5 +113,45 @@ public struct IdentityRules: ActorIdentity {
     return ActorCluster(
       key: key, name: entry?.name ?? name, kind: entry?.kind ?? kind, code: entry?.code ?? code,
       members: positions, reasons: reasons)
+  }
+
+  /// The cluster of an actor of the gazetteer, or of a body of a known state.
+  ///
+  /// - Parameter actor: An actor of one article.
+  /// - Returns: The cluster; nothing for actors that are only known by name or description.
+  public func settledCluster(of actor: ArticleActor) -> ActorCluster? {
+    guard let key = actor.key else { return nil }
+    return settled(key, [0], [ActorMember(article: "", position: 0, actor: actor)])
+  }
+
+  private func settled(_ key: String, _ order: [Int], _ members: [ActorMember]) -> ActorCluster? {
+    guard let first = order.first else { return nil }
+    if let entry = gazetteer[key: key] {
+      return ActorCluster(
+        key: key, name: entry.name, kind: entry.kind, code: entry.code, members: order,
+        reasons: Array(repeating: "same entry of the gazetteer", count: order.count))
+    }
+    guard let name = gazetteer.institutionName(key: key) else { return nil }
+    let actor = members[first].actor
+    return ActorCluster(
+      key: key, name: name, kind: .organization, code: actor.code, members: order,
+      reasons: Array(repeating: "same body of the same state", count: order.count))
+  }
+
+  /// The blocks that actors of a name may fall into.
+  ///
+  /// - Parameter name: A name as a correction gives it.
+  /// - Returns: Blocks, sorted.
+  func blocks(ofName name: String) -> [String] {
+    var blocks: Set<String> = []
+    for reading in gazetteer.readings(of: name) where reading.sense <= .seat {
+      blocks.insert(gazetteer.entries[reading.entry].key)
+    }
+    for kind in ActorKind.allCases {
+      blocks.insert(block(of: ArticleActor(name: name, kind: kind)))
+      blocks.insert(block(of: ArticleActor(name: name, kind: kind, isNamed: false)))
+    }
+    if let key = gazetteer.institutionKey(name: name) { blocks.insert(key) }
+    return blocks.sorted()
   }
 }

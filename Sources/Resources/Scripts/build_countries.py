@@ -43,7 +43,7 @@ PEOPLE = {
     "SWZ": ("Swazi", "Swazis"), "SYR": ("Syrian", "Syrians"), "THA": ("Thai", "Thais"), "TJK": ("Tajik|Tajikistani", "Tajiks"),
     "TKM": ("Turkmen", "Turkmens"), "TLS": ("East Timorese|Timorese", "Timorese"), "TUR": ("Turkish|Turco", "Turks"),
     "TTO": ("Trinidadian|Tobagonian", "Trinidadians"), "TWN": ("Taiwanese|Taiwan", "Taiwanese"), "UKR": ("Ukrainian", "Ukrainians"),
-    "USA": ("American|U.S.|US", "Americans"), "UZB": ("Uzbek|Uzbekistani", "Uzbeks"), "VAT": ("Vatican", ""), "VNM": ("Vietnamese", "Vietnamese"),
+    "USA": ("U.S.|American|US", "Americans"), "UZB": ("Uzbek|Uzbekistani", "Uzbeks"), "VAT": ("Vatican", ""), "VNM": ("Vietnamese", "Vietnamese"),
     "VUT": ("Vanuatuan|Ni-Vanuatu", "Ni-Vanuatu"), "YEM": ("Yemeni", "Yemenis"), "RUS": ("Russian|Russo", "Russians"), "IRN": ("Iranian", "Iranians"),
     "JPN": ("Japanese", "Japanese"), "IND": ("Indian|Indo", "Indians"), "PRK": ("North Korean", "North Koreans"),
     "KOR": ("South Korean", "South Koreans"), "SYC": ("Seychellois", "Seychellois"), "FSM": ("Micronesian", "Micronesians"),

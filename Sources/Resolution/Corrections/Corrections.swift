@@ -1,0 +1,133 @@
+public import Foundation
+public import GraphModel
+
+/// All corrections of a graph, in the order of their file.
+///
+/// The file is plain text, one correction a line; empty lines and lines that begin with `#` say
+/// nothing to the machine and are kept. See Documentation/Corrections.md.
+public struct Corrections: Sendable, Hashable {
+  /// The corrections in order.
+  public private(set) var list: [Correction]
+
+  /// The file's text.
+  public private(set) var text: String
+
+  /// No corrections.
+  public init() {
+    list = []
+    text = ""
+  }
+
+  /// Reads corrections.
+  ///
+  /// - Parameters:
+  ///   - text: The file's content.
+  ///   - file: The file's name, for errors.
+  /// - Throws: `TableError` with the line.
+  public init(parsing text: String, file: String) throws(TableError) {
+    var list: [Correction] = []
+    for (position, line) in text.split(separator: "\n", omittingEmptySubsequences: false)
+      .enumerated()
+    {
+      let line = line.trimmed
+      if line.isEmpty || line.hasPrefix("#") { continue }
+      list.append(try Correction(parsing: line, line: position + 1, file: file))
+    }
+    self.list = list
+    self.text = text
+  }
+
+  /// Reads the corrections of a file; none when there is no file.
+  ///
+  /// - Parameter url: The file.
+  /// - Throws: `TableError` with the line, or ``UnreadableTableError``.
+  public init(contentsOf url: URL) throws {
+    let path = url.path(percentEncoded: false)
+    guard FileManager.default.fileExists(atPath: path) else {
+      self.init()
+      return
+    }
+    guard let text = try? String(contentsOf: url, encoding: .utf8) else {
+      throw UnreadableTableError(path: path)
+    }
+    try self.init(parsing: text, file: url.lastPathComponent)
+  }
+
+  /// The line of each correction and its text, for keeping beside the graph.
+  public var lines: [(line: Int, text: String)] {
+    list.map { ($0.line, $0.description) }
+  }
+
+  /// Adds a correction at the end.
+  ///
+  /// - Parameter correction: The correction; its line is set.
+  public mutating func append(_ correction: Correction) {
+    if !text.isEmpty, !text.hasSuffix("\n") { text += "\n" }
+    text += correction.description + "\n"
+    var correction = correction
+    correction.line = text.split(separator: "\n", omittingEmptySubsequences: false).count - 1
+    list.append(correction)
+  }
+
+  /// Takes back the last correction; comments stay.
+  ///
+  /// - Returns: The correction taken back, or nothing when there is none.
+  public mutating func undo() -> Correction? {
+    guard let last = list.popLast() else { return nil }
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    lines.remove(at: last.line - 1)
+    text = lines.joined(separator: "\n")
+    return last
+  }
+
+  /// Writes the file.
+  ///
+  /// - Parameter url: The file, replaced in one step.
+  /// - Throws: An error of the file system.
+  public func write(to url: URL) throws {
+    try Data(text.utf8).write(to: url, options: .atomic)
+  }
+
+  /// Corrections that contradict an earlier one; the later one wins.
+  ///
+  /// - Returns: For each, its line and what it contradicts, in the order of the file.
+  public func conflicts() -> [CorrectionConflict] {
+    var conflicts: [CorrectionConflict] = []
+    var names: [String: (String, Int)] = [:]
+    var kinds: [String: (ActorKind, Int)] = [:]
+    var aliases: [String: (String, Int)] = [:]
+    for correction in list {
+      switch correction.action {
+      case .rename(let name, let new):
+        let key = NameKey.normalized(name)
+        if let (other, line) = names[key], other != new {
+          conflicts.append(
+            CorrectionConflict(
+              line: correction.line, earlierLine: line,
+              problem: "“\(name)” was renamed to “\(other)” before; “\(new)” counts"))
+        }
+        names[key] = (new, correction.line)
+      case .retype(let name, let kind):
+        let key = NameKey.normalized(name)
+        if let (other, line) = kinds[key], other != kind {
+          conflicts.append(
+            CorrectionConflict(
+              line: correction.line, earlierLine: line,
+              problem: "“\(name)” was made a \(other.rawValue) before; \(kind.rawValue) counts"))
+        }
+        kinds[key] = (kind, correction.line)
+      case .addAlias(let name, let alias):
+        let key = NameKey.normalized(alias)
+        if let (other, line) = aliases[key], other != NameKey.normalized(name) {
+          conflicts.append(
+            CorrectionConflict(
+              line: correction.line, earlierLine: line,
+              problem: "“\(alias)” was made an alias of “\(other)” before; both are now one actor"))
+        }
+        aliases[key] = (NameKey.normalized(name), correction.line)
+      case .merge, .split, .rejectRelation: break
+      }
+    }
+    return conflicts
+  }
+}
