@@ -14,10 +14,15 @@ struct LemmaLexicon: Sendable {
   /// A lexicon without entries.
   init() {}
 
-  /// The lexicon that ships with the program; empty when none does.
+  /// The lexicon that ships with the program: words of the inflection table, and exceptions learnt
+  /// from treebanks when such a table ships.
   static func shipped() throws -> LemmaLexicon {
-    guard (try? ShippedFile.url("Tables/\(fileName)")) != nil else { return LemmaLexicon() }
-    return try LemmaLexicon(try ShippedFile.table(fileName))
+    var lexicon = LemmaLexicon()
+    if (try? ShippedFile.url("Tables/\(fileName)")) != nil {
+      lexicon = try LemmaLexicon(try ShippedFile.table(fileName))
+    }
+    try lexicon.addInflections(try ShippedFile.table(inflectionsName))
+    return lexicon
   }
 
   /// Reads a table of form, Penn tag and lemma.
@@ -33,6 +38,11 @@ struct LemmaLexicon: Sendable {
       }
       lemmas[Key(form: String(columns[0]), xpos: String(columns[1]))] = String(columns[2])
     }
+  }
+
+  /// Says what a form's lemma is; a later word wins.
+  mutating func set(_ entry: Entry) {
+    lemmas[Key(form: entry.form, xpos: entry.xpos)] = entry.lemma
   }
 
   /// The lemma of a form; nothing when no entry says.
