@@ -6,7 +6,10 @@ extension ChunkScanner {
     if scalar(start) == "@" || scalar(start) == "#" {
       guard start == 0, scalar(1).isLetter else { return nil }
       end = 1
+    } else if scalar(start) == "+", start == 0, scalar(1).isDigit {
+      end = 1
     }
+    if let slash = slash(at: start) { return slash }
     guard scalar(end).isWordy, scalar(end) != "_" else { return nil }
     var segment = end
     while end < scalars.count {
@@ -34,6 +37,7 @@ extension ChunkScanner {
     case ".": return areDigits || joinsAtFullStop(place, segment: segment)
     case ",", ":", "/": return areDigits
     case "'", "’", "ʼ": return before.isLetter && after.isLetter || before.isDigit && after == "s"
+    case "@": return before.isLetter && after.isLetter
     case "&": return place - start <= 2 && before.isCapital && after.isCapital
     case "*": return before.isLetter && after.isLetter
     case "-", "‐", "‑":
@@ -56,17 +60,32 @@ extension ChunkScanner {
     }
     // A name of a host or a file goes on to its last part.
     var last = place + 1..<end
+    var parts = segment > 0 && scalar(segment - 1) == "." ? 3 : 2
     while scalar(last.upperBound) == "." || scalar(last.upperBound) == "-",
       scalar(last.upperBound + 1).isWordy
     {
       var end = last.upperBound + 1
       while scalar(end).isWordy { end += 1 }
+      if scalar(last.upperBound) == "." { parts += 1 }
       last = last.upperBound + 1..<end
     }
+    // "alt.religion.scientology"
+    if parts > 2, left > 1, scalar(place - 1).isSmall, scalar(place + 1).isSmall { return true }
     let ending = folded(last)
     guard table.endings.contains(ending) else { return false }
     // "the city.In" is two sentences: a capital there is no ending, unless all is in capitals.
     return !scalar(last.lowerBound).isCapital || scalar(place - 1).isCapital
+  }
+
+  /// The end of "b/c", "w/" and the like.
+  private func slash(at start: Int) -> Int? {
+    guard start == 0 || !scalar(start - 1).isWordy else { return nil }
+    var end = start
+    while scalar(end).isLetter, end - start < 3 { end += 1 }
+    guard scalar(end) == "/" else { return nil }
+    end += 1
+    while scalar(end).isLetter { end += 1 }
+    return table.slashes.contains(folded(start..<end)) ? end : nil
   }
 
   /// "713-853-3989", "345-9945", "2001-05-03".
@@ -87,7 +106,11 @@ extension ChunkScanner {
   /// Whether the full stop after a word belongs to it.
   private func keepsFullStop(_ range: Range<Int>) -> Bool {
     let stop = range.upperBound
-    guard scalar(stop) == ".", scalar(stop + 1) != ".", !range.isEmpty else { return false }
+    guard scalar(stop) == ".", !range.isEmpty else { return false }
+    // "Inc.." is an abbreviation at the end of a sentence, "etc..." is not.
+    if scalar(stop + 1) == "." {
+      return scalar(stop + 2) != "." && table.abbreviations.contains(folded(range))
+    }
     let form = folded(range)
     let follower = stop + 1 < scalars.count ? scalar(stop + 1) : next.first
     if range.count == 1 {

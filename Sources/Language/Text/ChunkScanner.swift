@@ -67,11 +67,14 @@ struct ChunkScanner {
 
   /// The end of an emoticon that stands by itself here.
   private func emoticon(at start: Int) -> Int? {
-    guard start == 0 || !scalar(start - 1).isWordy else { return nil }
+    let isFree = start == 0 || !scalar(start - 1).isWordy
+    // "ride:)" at the end, too.
+    guard isFree || scalars[start] == ":" || scalars[start] == ";" else { return nil }
     for form in table.emoticons
     where scalars.count - start >= form.count
       && scalars[start..<start + form.count].elementsEqual(form)
       && !scalar(start + form.count).isWordy
+      && (isFree || start + form.count == scalars.count)
     {
       return start + form.count
     }
@@ -83,9 +86,9 @@ struct ChunkScanner {
     let first = scalars[start]
     var end = start + 1
     switch first {
-    case "!", "?":
-      while scalar(end) == "!" || scalar(end) == "?" { end += 1 }
-    case ".", "-", "*", "=", "_", "~", "#", "<", ">", "+", "…", "`", "'", "’", "‘", "—", "–", "|":
+    case "!", "?", ".":
+      while scalar(end) == "!" || scalar(end) == "?" || scalar(end) == "." { end += 1 }
+    case "$", "-", "*", "=", "_", "~", "#", "<", ">", "+", "…", "`", "'", "’", "‘", "—", "–", "|":
       while scalar(end) == first { end += 1 }
       if end == start + 1, first.isApostrophe { return apostrophe(at: start) }
     default:

@@ -2,6 +2,10 @@
 enum SentenceEnds {
   /// A longer sentence is cut: trees of more words are not what the network learnt.
   static let longestSentence = 400
+  /// How much better "end" must score than "no end"; chosen on the development part of GUM: after a
+  /// full stop the network may doubt a little, elsewhere it must be sure.
+  static let finalMarkThreshold: Float = -1
+  static let otherThreshold: Float = 0.5
 
   /// Decides for each word of a paragraph whether it ends a sentence.
   ///
@@ -16,12 +20,15 @@ enum SentenceEnds {
     guard let last = tokens.indices.last else { return [] }
     let words = Array(tokens)
     let first = tokens.startIndex
-    var ends = tokens.indices.map { verdicts[$0] ?? (scores[$0] > 0) }
+    var ends = tokens.indices.map { place in
+      let threshold = isFinalMark(tokens[place].text) ? finalMarkThreshold : otherThreshold
+      return verdicts[place] ?? (scores[place] > threshold)
+    }
     ends[last - first] = true
     for place in words.indices.dropLast() where ends[place] {
       if forbids(words, place) { ends[place] = false }
     }
-    moveToQuotationMarks(words, &ends)
+    moveToClosingMarks(words, &ends)
     var start = 0
     for place in words.indices {
       if place - start + 1 >= longestSentence { ends[place] = true }
@@ -65,17 +72,24 @@ enum SentenceEnds {
     }
     let nextIsSmall = next.text.unicodeScalars.first?.isSmall == true
     if word.isAbbreviation, nextIsSmall { return true }
-    return [",", ";", "(", "[", "“", "$", "-"].contains(word.text)
+    return [",", "(", "[", "“", "$", "-"].contains(word.text)
       || [",", ";", ")", "]", "%"].contains(next.text)
   }
 
-  /// A quotation mark or bracket that closes right after the end belongs to the sentence before.
-  private static func moveToQuotationMarks(_ words: [Token], _ ends: inout [Bool]) {
+  /// What closes a sentence after its end belongs to it: quotation marks and brackets without a space
+  /// between, more full stops, and marks of references such as "[6]".
+  private static func moveToClosingMarks(_ words: [Token], _ ends: inout [Bool]) {
     for place in words.indices.dropLast() where ends[place] {
       let next = words[place + 1]
-      guard !words[place].isFollowedBySpace, isClosing(next.text) else { continue }
-      ends[place] = false
-      if next.isFollowedBySpace { ends[place + 1] = true }
+      if isFinalMark(next.text) || !words[place].isFollowedBySpace && isClosing(next.text) {
+        ends[place] = false
+        if next.isFollowedBySpace || isFinalMark(next.text) { ends[place + 1] = true }
+      } else if place + 3 < words.count, next.text == "[", words[place + 3].text == "]",
+        words[place + 2].text.unicodeScalars.allSatisfy(\.isDigit)
+      {
+        ends[place] = false
+        ends[place + 3] = true
+      }
     }
   }
 }

@@ -4,7 +4,8 @@ import Resources
 struct SpellingTable: Sendable {
   /// The kinds of lines.
   enum Kind: String {
-    case abbreviation, capitalised, prefix, ending, contraction, clitic, apostrophe, unit, emoticon
+    case abbreviation, capitalised, prefix, ending, contraction, clitic, apostrophe, unit, emoticon,
+      slash
     case beforeNumber = "before-number"
   }
 
@@ -19,6 +20,7 @@ struct SpellingTable: Sendable {
   private(set) var clitics: Set<String> = []
   private(set) var apostrophes: Set<String> = []
   private(set) var units: Set<String> = []
+  private(set) var slashes: Set<String> = []
   /// Longest first.
   private(set) var emoticons: [[Unicode.Scalar]] = []
 
@@ -51,6 +53,7 @@ struct SpellingTable: Sendable {
       case .clitic: clitics.insert(form)
       case .apostrophe: apostrophes.insert(form)
       case .unit: units.insert(form)
+      case .slash: slashes.insert(form)
       case .emoticon: emoticons.append(Array(form.unicodeScalars))
       case .contraction:
         guard let first = Int(columns[2]), first > 0, first < form.unicodeScalars.count else {
