@@ -98,7 +98,8 @@ public struct Analyzer: Sendable {
     }
     let relations = model.parsing.relations(
       of: 0..<split.tokens.count, heads: heads, in: labels)
-    let sentences = self.sentences(split, tags: tags, heads: heads, relations: relations)
+    let sentences = self.sentences(
+      split, tags: tags, heads: heads, relations: relations, scores: scores, vectors: vectors)
     timings.heads += start.lap(clock)
     let mentions = self.mentions(split, sentences: sentences, vectors: vectors)
     timings.coreference += start.lap(clock)
@@ -107,22 +108,33 @@ public struct Analyzer: Sendable {
     return AnalyzedDocument(text: split.text, sentences: sentences, mentions: mentions)
   }
 
+  /// The words for which the network learnt whether what they express happened.
+  private static let hasFactuality: Set<UniversalTag> = [.verb, .noun, .adjective]
+
   private func sentences(
-    _ split: TextSplit, tags: WordTags, heads: [Int?], relations: [DependencyRelation]
+    _ split: TextSplit, tags: WordTags, heads: [Int?], relations: [DependencyRelation],
+    scores: Matrix, vectors: Matrix
   ) -> [Sentence] {
     var sentences: [Sentence] = []
     for (number, range) in split.sentences.enumerated() {
       let words = range.map { row in
         let token = split.tokens[row]
-        let xpos = tags.xpos[row]
+        let (tag, xpos) = (tags.tags[row], tags.xpos[row])
         return Word(
           text: token.text, range: token.range,
           lemma: lexicon.lemma(of: token.text, xpos: xpos) ?? tags.rules[row].apply(to: token.text),
-          tag: tags.tags[row], xpos: xpos, head: heads[row].map { $0 - range.lowerBound },
+          tag: tag, xpos: xpos, head: heads[row].map { $0 - range.lowerBound },
           relation: relations[row], entity: tags.entities[row],
+          factuality: Self.hasFactuality.contains(tag) ? tags.factuality[safe: row] : nil,
+          eventProbability: tag == .noun ? tags.eventProbabilities[safe: row] : nil,
           isFollowedBySpace: token.isFollowedBySpace)
       }
-      sentences.append(Sentence(words: words, paragraph: split.paragraphOfSentence[number]))
+      let events = words.indices.filter { (words[$0].eventProbability ?? 0) > 0.5 }
+      sentences.append(
+        Sentence(
+          words: words, names: model.tagging.names(scores, in: range),
+          paragraph: split.paragraphOfSentence[number],
+          eventRoles: model.eventRoles?.roles(vectors.gather(range), events: events) ?? []))
     }
     return sentences
   }
@@ -141,13 +153,23 @@ public struct Analyzer: Sendable {
             type: type))
       }
     }
-    let projected = model.coreference.project(
-      vectors.gather(rows), sentences: mentions.map(\.head.sentence))
+    var numbers = WordNumbers()
+    let descriptions = mentions.map {
+      MentionDescription($0.head, type: $0.type, in: sentences[$0.head.sentence], &numbers)
+    }
+    let projected = model.coreference.project(vectors.gather(rows), descriptions)
     for (place, link) in CoreferenceResolver.links(model.coreference, projected).enumerated() {
       mentions[place].antecedent = link.antecedent
       mentions[place].antecedentScore = Double(link.score)
     }
     return mentions
+  }
+}
+
+extension Array {
+  /// The element at a place, or nothing beyond the end.
+  fileprivate subscript(safe place: Int) -> Element? {
+    indices.contains(place) ? self[place] : nil
   }
 }
 

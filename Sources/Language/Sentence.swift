@@ -6,6 +6,9 @@ public struct Sentence: Sendable, Hashable {
   /// The names in it, in order and without overlap; empty when the model has no name tagger.
   public let names: [Name]
 
+  /// What words do in events that nouns name; empty when the model has no such head.
+  public let eventRoles: [EventRole]
+
   /// The number of the paragraph it stands in, from 0.
   public let paragraph: Int
 
@@ -18,10 +21,14 @@ public struct Sentence: Sendable, Hashable {
   ///   - words: Its words in order.
   ///   - names: The names in it.
   ///   - paragraph: The number of the paragraph it stands in.
-  public init(words: [Word], names: [Name] = [], paragraph: Int = 0) {
+  ///   - eventRoles: What words do in events that nouns name.
+  public init(
+    words: [Word], names: [Name] = [], paragraph: Int = 0, eventRoles: [EventRole] = []
+  ) {
     self.words = words
     self.names = names
     self.paragraph = paragraph
+    self.eventRoles = eventRoles
     var dependents = [[Int]](repeating: [], count: words.count)
     for (position, word) in words.enumerated() {
       if let head = word.head { dependents[head].append(position) }

@@ -23,7 +23,7 @@ struct CoreferenceResolver: Sendable {
   /// - Returns: A link for each mention.
   /// - Complexity: O(*n*) for *n* mentions beyond ``reach``, O(*n*²) before.
   static func links(_ head: CoreferenceHead, _ mentions: CoreferenceHead.Mentions) -> [Link] {
-    let count = mentions.sentences.count
+    let count = mentions.descriptions.count
     var links: [Link] = []
     links.reserveCapacity(count)
     var start = 0

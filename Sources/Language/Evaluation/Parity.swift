@@ -106,11 +106,40 @@ package struct Parity: Sendable {
     _ sentenceOfWord: [Int]
   ) {
     let mentions = reference.coreference.mentions
+    let descriptions = describe(reference, mentions, sentenceOfWord)
     let projected = model.coreference.project(
-      words.gather(mentions), sentences: mentions.map { sentenceOfWord[$0] })
+      words.gather(mentions), descriptions)
     let links = CoreferenceResolver.links(model.coreference, projected)
     for (link, antecedent) in zip(links, reference.coreference.antecedents) {
       count("antecedents", link.antecedent ?? -1 == antecedent)
+    }
+  }
+
+  /// Describes mentions from the reference's own tags and trees.
+  private func describe(
+    _ reference: ReferenceDocument, _ mentions: [Int], _ sentenceOfWord: [Int]
+  ) -> [MentionDescription] {
+    let sentences = reference.sentences.map { sentence in
+      Sentence(
+        words: sentence.words.indices.map { place in
+          Word(
+            text: sentence.words[place], range: 0..<0, lemma: "",
+            tag: UniversalTag(rawValue: sentence.upos[place]) ?? .other,
+            xpos: sentence.xpos[place],
+            head: sentence.heads[place] == 0 ? nil : sentence.heads[place] - 1,
+            relation: DependencyRelation(rawValue: sentence.relations[place]) ?? .dep,
+            entity: EntityType(rawValue: sentence.entities[place]))
+        })
+    }
+    let starts = reference.sentences.indices.map { number in
+      reference.sentences[..<number].reduce(0) { $0 + $1.words.count }
+    }
+    var numbers = WordNumbers()
+    return mentions.map { mention in
+      let number = sentenceOfWord[mention]
+      let place = WordReference(sentence: number, word: mention - starts[number])
+      let type = sentences[number].words[place.word].entity ?? .abstract
+      return MentionDescription(place, type: type, in: sentences[number], &numbers)
     }
   }
 }

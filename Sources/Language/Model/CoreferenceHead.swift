@@ -13,6 +13,7 @@ struct CoreferenceHead: Sendable {
   private let earlierScore: Linear
   private let distance: [Float]
   private let sentenceDistance: [Float]
+  private let features: PairFeatures?
 
   init(_ weights: WeightFile, _ configuration: ModelConfiguration) throws {
     let (width, size) = (configuration.encoder.hidden, configuration.coreference)
@@ -23,6 +24,23 @@ struct CoreferenceHead: Sendable {
     earlierScore = try weights.linear("cant", inputs: size, outputs: 1)
     distance = try weights.vector("cdist.weight", count: Self.distanceBuckets)
     sentenceDistance = try weights.vector("csd.weight", count: Self.sentenceBuckets)
+    features = try Self.features(weights, configuration)
+  }
+
+  private static func features(_ weights: WeightFile, _ configuration: ModelConfiguration) throws
+    -> PairFeatures?
+  {
+    guard let names = configuration.coreferenceFeatures, !names.isEmpty else { return nil }
+    let values = try weights.vector("cfeat.weight", count: names.count)
+    var byPlace = [Float](repeating: 0, count: CoreferenceFeature.allCases.count)
+    for (name, value) in zip(names, values) {
+      guard let feature = CoreferenceFeature(rawValue: name) else {
+        throw WeightFileError(
+          path: weights.path, reason: .unsupported("it has the unknown feature \(name)"))
+      }
+      byPlace[feature.place] = value
+    }
+    return PairFeatures(weights: byPlace)
   }
 
   /// The mentions of a document, projected.
@@ -31,23 +49,23 @@ struct CoreferenceHead: Sendable {
     var earlier: Matrix
     var laterScores: Matrix
     var earlierScores: Matrix
-    var sentences: [Int]
+    var descriptions: [MentionDescription]
   }
 
   /// Projects mentions.
   ///
   /// - Parameters:
   ///   - heads: The vector of each mention's head word, in the order of the text.
-  ///   - sentences: The sentence of each mention.
+  ///   - descriptions: What is known of each mention.
   /// - Returns: What ``scores(rows:columns:of:)`` needs.
-  func project(_ heads: Matrix, sentences: [Int]) -> Mentions {
+  func project(_ heads: Matrix, _ descriptions: [MentionDescription]) -> Mentions {
     var later = self.later(heads)
     later.applyTanh()
     var earlier = self.earlier(heads)
     earlier.applyTanh()
     return Mentions(
       products: product(later), earlier: earlier, laterScores: laterScore(later),
-      earlierScores: earlierScore(earlier), sentences: sentences)
+      earlierScores: earlierScore(earlier), descriptions: descriptions)
   }
 
   /// Scores mentions against earlier ones; "something new" scores 0.
@@ -60,14 +78,17 @@ struct CoreferenceHead: Sendable {
   func scores(rows: Range<Int>, columns: Range<Int>, of mentions: Mentions) -> Matrix {
     var scores = mentions.products.gather(rows)
       .timesTransposed(mentions.earlier.gather(columns))
+    let descriptions = mentions.descriptions
     let factor = 1 / Float(mentions.earlier.columns).squareRoot()
     for (line, row) in rows.enumerated() {
       for (place, column) in columns.enumerated() where column < row {
-        let apart = mentions.sentences[row] - mentions.sentences[column]
-        scores[line, place] =
+        let apart = descriptions[row].place.sentence - descriptions[column].place.sentence
+        var score =
           scores[line, place] * factor + mentions.laterScores[row, 0]
           + mentions.earlierScores[column, 0] + distance[Self.bucket(row - column)]
           + sentenceDistance[min(max(apart, 0), Self.sentenceBuckets - 1)]
+        if let features { score += features.score(descriptions[column], descriptions[row]) }
+        scores[line, place] = score
       }
     }
     return scores

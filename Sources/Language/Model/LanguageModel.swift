@@ -11,6 +11,7 @@ public struct LanguageModel: Sendable {
   let tagging: TaggingHead
   let parsing: ParsingHead
   let coreference: CoreferenceHead
+  let eventRoles: EventRoleHead?
 
   /// Loads a model.
   ///
@@ -35,5 +36,6 @@ public struct LanguageModel: Sendable {
     tagging = try TaggingHead(weights, configuration)
     parsing = try ParsingHead(weights, configuration)
     coreference = try CoreferenceHead(weights, configuration)
+    eventRoles = try EventRoleHead(weights, configuration)
   }
 }

@@ -30,10 +30,11 @@ struct ModelConfiguration: Sendable, Decodable {
   var maximalPiecesPerWord: Int
   var coreferenceFeatures: [String]?
   var nounRoles: [String]?
-  var names: [String]?
+  var nameTags: [String]?
 
   enum CodingKeys: String, CodingKey {
-    case encoder, arc, label, coreference, upos, xpos, deprel, entity, names
+    case encoder, arc, label, coreference, upos, xpos, deprel, entity
+    case nameTags = "name"
     case lemmaRules = "lemma_rules"
     case classes = "case"
     case sections = "tag_layout"
@@ -95,6 +96,12 @@ struct ModelConfiguration: Sendable, Decodable {
     for (section, names) in labels where layout[section]?.count != names.count || names.isEmpty {
       throw unsupported("its section \(section) does not fit its list of labels")
     }
+    guard layout["name"]?.count == nameTags?.count else {
+      throw unsupported("its section name does not fit its list of labels")
+    }
+    guard [nil, 1].contains(layout["factuality"]?.count),
+      [nil, 2].contains(layout["event_noun"]?.count)
+    else { throw unsupported("a section for events has another size than this program reads") }
     guard layout["sentence_end"]?.count == 2 else {
       throw unsupported("its section sentence_end does not have two labels")
     }

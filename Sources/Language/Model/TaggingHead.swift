@@ -8,6 +8,7 @@ struct TaggingHead: Sendable {
   let xpos: [String]
   let rules: [LemmaRule]
   let entities: [EntityType?]
+  let names: NameDecoder?
 
   init(_ weights: WeightFile, _ configuration: ModelConfiguration) throws {
     func unsupported(_ cause: String) -> WeightFileError {
@@ -35,6 +36,18 @@ struct TaggingHead: Sendable {
       }
       return type
     }
+    if let tags = configuration.nameTags {
+      guard let decoder = NameDecoder(tags) else { throw unsupported("it has unknown name tags") }
+      names = decoder
+    } else {
+      names = nil
+    }
+  }
+
+  /// The names in a sentence; none when the model has no name tagger.
+  func names(_ scores: Matrix, in rows: Range<Int>) -> [Name] {
+    guard let names, let section = sections["name"] else { return [] }
+    return names.names(scores, rows: rows, columns: section)
   }
 
   /// The scores of all sections for word vectors.
