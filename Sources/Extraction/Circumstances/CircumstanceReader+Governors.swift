@@ -149,9 +149,9 @@ extension CircumstanceReader {
       result.apply(effect, under: outer)
       if let speaker = speaker(effect.speaker, of: noun) { result.speaker = speaker }
     } else {
-      result.apply(
-        ComplementEffect(modality: .possible), under: outer)
+      result.apply(ComplementEffect(modality: .possible), under: outer)
     }
+    if isCalledFalse(noun) { result.negate() }
     return result
   }
 

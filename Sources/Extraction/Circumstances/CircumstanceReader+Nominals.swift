@@ -32,6 +32,23 @@ extension CircumstanceReader {
     return result
   }
 
+  /// Whether an idea is called false: "described the idea that … as absurd", "that claim is false".
+  func isCalledFalse(_ noun: Int) -> Bool {
+    guard let verb = tree.head(noun) else { return false }
+    func isNegatedFalsehood(_ position: Int) -> Bool {
+      Falsehood.isFalse(tree.lemmas[position])
+        || (Falsehood.isTrue(tree.lemmas[position])
+          && tree.children(position, .advmod).contains { tree.lemmas[$0] == "not" })
+    }
+    switch tree.relation(noun) {
+    case .nsubj where tree[verb].tag == .adjective:
+      return isNegatedFalsehood(verb)
+    case .obj, .nsubjPass:
+      return tree.children(verb, .obl, .advcl, .xcomp, .advmod).contains(where: isNegatedFalsehood)
+    default: return false
+    }
+  }
+
   private func governed(_ noun: Int, depth: Int) -> Circumstance {
     guard let above = tree.head(noun) else {
       return Circumstance()

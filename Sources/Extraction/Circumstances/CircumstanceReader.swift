@@ -43,7 +43,9 @@ struct CircumstanceReader {
     case .csubj, .csubjPass, .csubjOuter:
       var result = complement(position, of: above, depth: depth)
       // "Removing tariffs is a condition" does not say that they are removed.
-      if clauses.isNonFinite(position) { result.weaken(to: .possible) }
+      if clauses.isNonFinite(position), !tree.hasChild(above, .expl) {
+        result.weaken(to: .possible)
+      }
       return result
     case .conj:
       return coordinated(position, with: above, depth: depth)

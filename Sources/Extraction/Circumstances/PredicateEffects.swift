@@ -190,6 +190,9 @@ struct PredicateEffects: Sendable {
   func isComplement(_ clause: Int, of governor: Int, in tree: SentenceTree) -> Bool {
     let form = Self.form(of: clause, in: tree)
     guard form != .finite else { return false }
+    if let marker = tree.marker(clause), marker.hasPrefix("in_order") || marker.hasPrefix("so_as") {
+      return false
+    }
     if let row = row(of: governor, on: clause, form: form, in: tree) {
       return form == .infinitive || !row.frame.prepositions.isEmpty
     }

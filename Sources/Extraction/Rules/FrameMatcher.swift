@@ -30,11 +30,43 @@ struct FrameMatcher {
     var found: [FrameMatch] = []
     var aboutObject: [FrameMatch] = []
     for frame in vocabulary.frames(.verb, lemma) {
-      if frame.isObjectSource ? !aboutObject.isEmpty : !found.isEmpty { continue }
-      guard let match = match(frame, clause) else { continue }
-      if frame.isObjectSource { aboutObject.append(match) } else { found.append(match) }
+      if frame.isObjectSource {
+        guard aboutObject.isEmpty, let match = match(frame, clause) else { continue }
+        aboutObject.append(match)
+        continue
+      }
+      if let first = found.first {
+        // "accused X of Y" is about both; what is no actor leaves room for another frame.
+        guard found.count == 1,
+          first.frame.relation == frame.relation || first.targets.allSatisfy({ isThing($0.head) }),
+          let match = match(frame, clause),
+          !match.targets.contains(where: { first.targets.contains($0) || isThing($0.head) })
+        else { continue }
+        found.append(match)
+      } else if let match = match(frame, clause) {
+        found.append(match)
+      }
     }
     return found + aboutObject
+  }
+
+  /// Whether an argument is neither a name nor people nor a body.
+  private func isThing(_ position: Int) -> Bool {
+    guard tree.isCommonNoun(position) else { return false }
+    switch tree[position].entity {
+    case .person, .organization: return false
+    default: return true
+    }
+  }
+
+  /// Verbs that move their object when they have one: "led a march to", not "led to".
+  private static func isMotion(_ verb: String) -> Bool {
+    switch verb {
+    case "lead", "return", "move", "turn", "withdraw", "retreat", "fly", "run", "pass", "spread",
+      "open", "grow", "march", "walk", "drive", "sail", "transfer", "drop":
+      true
+    default: false
+    }
   }
 
   private func match(_ frame: RelationFrame, _ clause: Clause) -> FrameMatch? {
@@ -46,6 +78,11 @@ struct FrameMatcher {
         return nil
       }
       fixedObject = object
+    }
+    if fixedObject == nil, !frame.prepositions.isEmpty, !frame.isObjectSource, !patients.isEmpty,
+      Self.isMotion(frame.lemma)
+    {
+      return nil
     }
     if patients.contains(where: { frame.excludedObjects.contains(tree.lemmas[$0]) }) { return nil }
     guard companionsFit(frame, clause, object: fixedObject ?? patients.first) else { return nil }

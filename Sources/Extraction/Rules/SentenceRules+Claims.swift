@@ -38,10 +38,15 @@ extension SentenceRules {
           trigger: text(finding.trigger), polarity: finding.circumstance.polarity,
           modality: finding.circumstance.modality, content: finding.content, date: finding.date,
           confidence: confidence(finding, source, target), rule: finding.rule.rawValue)
+        var source = without(target, in: source)
+        if vocabulary[finding.relation]?.family == .place {
+          // Where a base is says nothing of where its owner is.
+          source.alternatives = []
+        }
         found.append(
           Claim(
             predicate: tree.reference(finding.predicate), relation: finding.relation,
-            source: without(target, in: source), target: without(source, in: target),
+            source: source, target: without(source, in: target),
             speaker: finding.circumstance.speaker, statement: statement))
       }
     }
@@ -131,11 +136,10 @@ extension SentenceRules {
       // "is in no hurry to recognize"
       found.append(noun)
       found += tree.children(current, .mark) + tree.children(noun, .case, .cop, .det)
-    } else if tree.relation(current) == .acl, tree.relation(noun) == .obj,
-      let verb = tree.head(noun), tree.marker(current) != nil
-    {
-      // "took the decision to discontinue"
-      found += [noun, verb] + tree.children(current, .mark)
+    } else if tree.relation(current) == .acl, tree.marker(current) != nil {
+      // "took the decision to discontinue", "his fear of being extradited"
+      found += [noun] + tree.children(current, .mark)
+      if tree.relation(noun) == .obj, let verb = tree.head(noun) { found.append(verb) }
     }
     return found
   }

@@ -29,7 +29,7 @@ extension SentenceRules {
     var found: [Claim] = []
     for child in tree.children(position, .nmod, .obl) {
       guard let preposition = tree.preposition(child), Self.isOpen(preposition),
-        !frames.isTime(child), tree.isCommonNoun(position)
+        !frames.isTime(child), tree.isCommonNoun(position), !Self.isVague(tree.lemmas[position])
       else { continue }
       found += claims(
         Finding(
@@ -45,6 +45,16 @@ extension SentenceRules {
         })
     }
     return found
+  }
+
+  /// Nouns that say nothing of how the subject stands to what follows.
+  private static func isVague(_ noun: String) -> Bool {
+    switch noun {
+    case "example", "kind", "part", "type", "sort", "form", "one", "sign", "way", "case", "matter",
+      "result", "reason", "thing", "time", "day", "shot", "moment", "number", "step", "lot":
+      true
+    default: false
+    }
   }
 
   /// The relation between a thing and the place it is in.
@@ -71,6 +81,8 @@ extension SentenceRules {
     default: break
     }
     if sources.isEmpty, hasCopula { sources = clauses.clause(position).subjects }
+    // "a republic with an army dependent on X" is dependent itself.
+    sources = sources.map { tree.whole(of: $0) ?? $0 }
     guard !sources.isEmpty else { return [] }
     let phrases = tree.children(position, .obl, .nmod, .advcl).filter { !frames.isTime($0) }
     func finding(_ relation: String, _ rule: Rule, _ phrase: Int, isReversed: Bool) -> Finding {

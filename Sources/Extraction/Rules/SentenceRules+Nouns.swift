@@ -32,7 +32,9 @@ extension SentenceRules {
     {
       return pairClaims(noun, frame, targets.map(\.head))
     }
-    if targets.isEmpty, names.count > 1, isSymmetric(frame) {
+    // "the Iraqi and Jordanian borders" are two; "Tajik-Afghan relations" are between the two.
+    let isJoined = names.dropFirst().contains { !tree.children($0, .cc).isEmpty }
+    if targets.isEmpty, names.count > 1, isSymmetric(frame), !isJoined {
       return pairClaims(noun, frame, names)
     }
     let sources = eventSources(of: noun, frame, targets: targets, names: names)

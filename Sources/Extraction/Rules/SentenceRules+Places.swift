@@ -48,7 +48,7 @@ extension SentenceRules {
     guard let name = names.first else { return [] }
     let lemma = tree.lemmas[position]
     let circumstance = Circumstance(speaker: circumstances.quoted(position))
-    let holders = tree.members(noun).filter { $0 == noun }
+    let holders = [tree.apposed(noun)]
     if ["base", "headquarter", "locate"].contains(lemma) {
       return claims(
         Finding(

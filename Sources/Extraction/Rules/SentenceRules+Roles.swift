@@ -85,6 +85,30 @@ extension SentenceRules {
     return ([noun], .nounRole)
   }
 
+  /// Whether a proper noun is a title of a person, not the last word of a body's name.
+  private func isTitle(_ noun: Int) -> Bool {
+    tree[noun].entity == .person || tree.relation(noun) == .nmodDesc
+      || tree.hasChild(noun, .flat, .appos)
+  }
+
+  /// Whether a body may stand before the role without a preposition: not for what is merely somewhere
+  /// or has causes, and a country's name before a military rank is not what is led.
+  private func allowsBareBody(_ frame: RelationFrame) -> Bool {
+    guard let definition = vocabulary[frame.relation] else { return true }
+    switch definition.family {
+    case .role, .family, .business: break
+    case .place, .dependence, .verbalConflict, .materialConflict, .statement: return false
+    default: break
+    }
+    guard definition.label == Self.leads else { return true }
+    switch frame.lemma {
+    case "commander", "general", "captain", "admiral", "officer", "colonel", "chief": return false
+    default: return true
+    }
+  }
+
+  static let leads = "leads"
+
   // MARK: - Whom it is for
 
   /// The body that a role is held in: a phrase, a possessor, a name before the noun.
@@ -103,9 +127,10 @@ extension SentenceRules {
         return members.map { tree.argument($0, preposition: preposition) }
       }
     }
-    guard frame.prepositions.isEmpty || !frame.prepositions.allSatisfy({ $0 == "to" }) else {
-      return []
-    }
+    guard frame.prepositions.isEmpty || !frame.prepositions.allSatisfy({ $0 == "to" }),
+      allowsBareBody(frame)
+    else { return [] }
+    let isName = tree[noun].tag == .properNoun && !isTitle(noun)
     // A title may leave its possessor to the name: "New Zealand's Prime Minister John Key".
     let carriers =
       [noun]
@@ -118,11 +143,16 @@ extension SentenceRules {
       if let possessor = possessors.first {
         return tree.members(tree.antecedent(possessor)).map { tree.argument($0) }
       }
+      // The words before a name's last one are the name itself: "Islamic State".
+      if isName, carrier == noun { continue }
       let before = tree.children(carrier, .compound, .amod, .nmod, .nmodDesc, .nmodUnmarked).filter
       {
         $0 < noun && usable($0) && tree.preposition($0) == nil
       }
-      if let name = before.last(where: tree.isName) {
+      let isBody = { (position: Int) in
+        tree.isName(position) && [.place, .organization].contains(tree[position].entity)
+      }
+      if let name = before.last(where: isBody) ?? before.last(where: tree.isName) {
         return tree.members(name).map { tree.argument($0) }
       }
       if let body = before.last(where: {

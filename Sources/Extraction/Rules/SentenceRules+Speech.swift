@@ -24,10 +24,24 @@ extension SentenceRules {
     let subjects = clause.subjects.filter { tree[$0].tag != .pronoun }
     guard !subjects.isEmpty else { return [] }
     let finding = Finding(
-      predicate: position, relation: Self.callsOn, rule: .speechDemand, trigger: [obligation],
+      predicate: position, relation: Self.callsOn, rule: .speechDemand,
+      trigger: [obligation] + reporter(of: position),
       circumstance: Circumstance(),
       content: stretch(tree.sentence.subtree(of: position).filter { !tree.isPunctuation($0) }))
     return claims(finding, sources: [speaker], targets: subjects.map { tree.argument($0) })
+  }
+
+  /// The verb of saying that governs a clause.
+  private func reporter(of position: Int) -> [Int] {
+    var current = position
+    while let above = tree.head(current), tree.relation(current) != .root {
+      if tree.isVerb(above), effects.isReport(tree.lemmas[above]) { return [above] }
+      guard [.ccomp, .xcomp, .conj].contains(tree.relation(current)) else { break }
+      current = above
+    }
+    return tree.children(position, .parataxis).filter {
+      tree.isVerb($0) && effects.isReport(tree.lemmas[$0])
+    }
   }
 
   /// The word that says that a clause is owed: "must", "have" in "have to".
@@ -52,8 +66,8 @@ extension SentenceRules {
     guard tree[position].tag == .adjective, tree.hasChild(position, .cop),
       let subject = tree.children(position, .nsubj).first
     else { return [] }
-    let isFalse = Self.isFalse(tree.lemmas[position])
-    let isTrue = Self.isTrue(tree.lemmas[position])
+    let isFalse = Falsehood.isFalse(tree.lemmas[position])
+    let isTrue = Falsehood.isTrue(tree.lemmas[position])
     guard
       isFalse && circumstance.polarity == .affirmed
         || isTrue && circumstance.polarity == .negated,
@@ -67,17 +81,4 @@ extension SentenceRules {
   }
 
   static let rejects = "rejects accusation of"
-
-  private static func isFalse(_ adjective: String) -> Bool {
-    switch adjective {
-    case "false", "untrue", "baseless", "groundless", "unfounded", "fabricated", "absurd", "wrong",
-      "incorrect", "inaccurate", "misleading", "ridiculous", "bogus", "fictitious":
-      true
-    default: false
-    }
-  }
-
-  private static func isTrue(_ adjective: String) -> Bool {
-    adjective == "true" || adjective == "correct" || adjective == "accurate"
-  }
 }

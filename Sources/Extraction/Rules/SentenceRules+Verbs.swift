@@ -53,7 +53,13 @@ extension SentenceRules {
   func trigger(of clause: Clause, object: Int?) -> [Int] {
     var trigger = [clause.predicate] + chain(above: clause.predicate)
     if let particle = clause.particle { trigger.append(particle) }
-    if let object { trigger.append(object) }
+    if let object {
+      trigger.append(object)
+      // "created a humanitarian disaster in"
+      trigger += tree.children(object, .amod).filter {
+        $0 < object && !tree.isName($0) && tree.children($0).isEmpty
+      }
+    }
     return trigger
   }
 
@@ -87,7 +93,7 @@ extension SentenceRules {
         circumstance: circumstance, isIndirect: clause.hasBorrowedSubject,
         content: content(of: clause), date: date(clause, circumstance))
       found += claims(
-        finding, sources: sources, targets: [tree.argument(target, preposition: preposition)])
+        finding, sources: sources, targets: [openTarget(target, preposition, rule)])
     }
     let objects = clause.patients
     if !isKnown, !Self.isEmpty(lemma) {
@@ -111,7 +117,7 @@ extension SentenceRules {
     }
     for oblique in clause.obliques where !used.contains(oblique.head) {
       guard Self.isOpen(oblique.preposition), !frames.isTime(oblique.head) else { continue }
-      if clause.isPassive {
+      if clause.isPassive, clause.agents.isEmpty {
         add(
           OpenLabel.passive(
             tree.forms[clause.predicate], particle: particle, preposition: oblique.preposition),
@@ -136,6 +142,16 @@ extension SentenceRules {
     return found
   }
 
+  /// The target of an open label; where something is done, the place itself has to be an actor.
+  private func openTarget(_ head: Int, _ preposition: String?, _ rule: Rule) -> Argument {
+    var argument = tree.argument(head, preposition: preposition)
+    if let preposition, ["in", "on", "at", "within"].contains(preposition) {
+      let isPlace = tree[head].entity == .place && rule == .openPrepositional
+      if !isPlace { argument.alternatives = [] }
+    }
+    return argument
+  }
+
   /// Verbs that say nothing without their object.
   private static func isEmpty(_ lemma: String) -> Bool {
     ["be", "have", "do", "get", "become", "seem", "include", "say"].contains(lemma)
@@ -144,6 +160,10 @@ extension SentenceRules {
   /// Whether a preposition can make a label: not those of time, comparison, and attribution.
   static func isOpen(_ preposition: String) -> Bool {
     switch preposition {
+    case "in_wake_of", "in_course_of", "in_light_of", "in_view_of", "in_aftermath_of",
+      "in_spite_of",
+      "in_name_of", "in_memory_of":
+      false
     case "", "as", "like", "than", "of_course", "according_to", "because_of", "due_to", "since",
       "until", "during", "including", "for_example", "such_as", "per", "as_of", "despite",
       "in_addition_to", "amid", "following", "before", "without", "instead_of", "except",

@@ -27,6 +27,13 @@ extension ClauseReader {
           return noun == subject ? tree.members(noun) : referents(of: noun)
         })
     }
+    if tree.relation(predicate) == .csubj, let above = tree.head(predicate),
+      let pronoun = tree.children(above, .expl).first,
+      effects.controller(of: above, on: predicate, in: tree) == .subject
+    {
+      // "it is in no hurry to recognize": the pronoun is somebody.
+      return Subject(heads: [pronoun], isBorrowed: true)
+    }
     guard limit > 0, !tree.hasChild(predicate, .csubj, .csubjPass, .expl),
       let above = tree.head(predicate)
     else { return Subject() }

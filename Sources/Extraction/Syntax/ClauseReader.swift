@@ -121,7 +121,7 @@ struct ClauseReader {
     if let gap = gap(of: predicate) { return expand([gap]) }
     if tree.relation(predicate) == .xcomp, let governor = tree.head(predicate),
       effects.controller(of: governor, on: predicate, in: tree) == .subject,
-      !tree.hasChild(predicate, .obl, .ccomp, .xcomp)
+      !tree.hasChild(predicate, .ccomp, .xcomp)
     {
       // "the plant, which they tried to block": the pronoun hung on the wrong verb.
       let lent = tree.children(governor, .obj).filter { tree.isRelativePronoun($0) }

@@ -9,10 +9,37 @@ extension SentenceTree {
   ///   - preposition: The preposition that introduces it.
   /// - Returns: The head, and the words inside the phrase that may stand for it.
   func argument(_ position: Int, preposition: String? = nil) -> Argument {
-    let head = antecedent(position)
+    let noun = antecedent(position)
+    var words = alternatives(of: noun)
+    var head = noun
+    if sentence.words[noun].tag == .noun || isTitled(noun),
+      let name = children(noun, .appos).first(where: { sentence.words[$0].tag == .properNoun }),
+      sentence.words[name].entity == sentence.words[noun].entity
+    {
+      // "a spokesman, Alexei Zaytsev": the name says it better.
+      head = name
+      words.insert(noun, at: 0)
+    }
+    if let preposition, Self.isLocative(preposition), sentence.words[noun].entity == .place,
+      isCommonNoun(noun)
+    {
+      // What is done at a base in a country is done in the country.
+      for child in children(noun, .nmod) where self.preposition(child) == "in" {
+        if sentence.words[child].tag == .properNoun { words.append(child) }
+      }
+    }
     return Argument(
-      head: reference(head), preposition: preposition,
-      alternatives: alternatives(of: head).map(reference))
+      head: reference(head), preposition: preposition, alternatives: words.map(reference))
+  }
+
+  /// Whether a proper noun is a title beside which a name stands in apposition.
+  private func isTitled(_ position: Int) -> Bool {
+    sentence.words[position].tag == .properNoun && sentence.words[position].entity == .person
+      && !hasChild(position, .flat)
+  }
+
+  private static func isLocative(_ preposition: String) -> Bool {
+    ["in", "at", "on", "near", "inside", "to", "from"].contains(preposition)
   }
 
   /// Words inside a phrase that may stand for it when its head is no actor, best first.
@@ -65,7 +92,7 @@ extension SentenceTree {
   }
 
   /// The whole of which a part is named after it: "a republic with an economy".
-  private func whole(of part: Int) -> Int? {
+  func whole(of part: Int) -> Int? {
     var place = part
     if relation(place) == .conj, let first = head(place) { place = first }
     guard relation(place) == .nmod, preposition(place) == "with", let above = head(place) else {

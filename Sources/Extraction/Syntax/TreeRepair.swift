@@ -1,6 +1,8 @@
 import Language
 
-/// Mends two mistakes that parsers make with coordination.
+/// Mends mistakes that parsers make often enough to be worth it.
+///
+/// Each repair looks for a tree that the grammar of English rules out, or all but rules out.
 struct TreeRepair {
   /// Whether a noun names a role: "president".
   let isRole: (String) -> Bool
@@ -9,29 +11,67 @@ struct TreeRepair {
   func mended(_ sentence: Sentence) -> Sentence {
     var words = sentence.words
     var isChanged = false
-    for position in words.indices where words[position].relation == .conj {
-      guard let head = words[position].head else { continue }
-      if let better = parallel(position, head, in: sentence) {
-        words[position].head = better
+    for position in words.indices {
+      if isTitle(position, in: sentence) {
+        words[position].head = position + 1
+        words[position].relation = .nmodDesc
         isChanged = true
-      } else if isApposition(position, head, in: sentence) {
-        words[position].relation = .appos
-        isChanged = true
+        continue
+      }
+      switch words[position].relation {
+      case .conj:
+        guard let head = words[position].head else { continue }
+        if let better = parallel(position, head, in: sentence) {
+          words[position].head = better
+          isChanged = true
+        } else if isApposition(position, head, in: sentence) {
+          words[position].relation = .appos
+          isChanged = true
+        } else if let subject = lostSubject(of: position, in: sentence) {
+          words[subject].head = position
+          words[subject].relation = .nsubj
+          isChanged = true
+        }
+      case .nsubj:
+        // "Robertson told Babb": a second subject behind the verb is its object.
+        if let verb = words[position].head, verb < position, Self.addresses(words[verb].lemma),
+          sentence.dependents[verb].contains(where: {
+            $0 < verb && words[$0].relation == .nsubj
+          })
+        {
+          words[position].relation = .iobj
+          isChanged = true
+        }
+      case .advcl, .xcomp, .acl:
+        if let subject = subjectAfterFor(position, in: sentence) {
+          words[subject].head = position
+          words[subject].relation = .nsubj
+          isChanged = true
+        }
+      default: break
       }
     }
     guard isChanged else { return sentence }
     return Sentence(words: words, names: sentence.names, paragraph: sentence.paragraph)
   }
 
+  // MARK: - Verbs
+
   /// The verb that a coordinated verb goes with by its form: "using tear gas to disperse protests and
   /// beating demonstrators" joins "beating" to "using".
   private func parallel(_ position: Int, _ head: Int, in sentence: Sentence) -> Int? {
     let form = Self.form(sentence.words[position])
-    guard let form, let other = Self.form(sentence.words[head]), other == .bare, form != .bare,
+    guard let form, form != .bare,
       !sentence.dependents[position].contains(where: {
         [.nsubj, .nsubjPass, .aux, .auxPass, .cop].contains(sentence.words[$0].relation)
       })
     else { return nil }
+    let isUnlike =
+      Self.form(sentence.words[head]) == .bare
+      || (form == .past && sentence.words[head].xpos == "VBN"
+        && sentence.words[head].relation == .ccomp
+        && sentence.dependents[head].contains { sentence.words[$0].relation == .auxPass })
+    guard isUnlike else { return nil }
     var current = head
     var steps = 0
     while let above = sentence.words[current].head, steps < 6 {
@@ -54,6 +94,67 @@ struct TreeRepair {
     }
   }
 
+  // MARK: - Subjects
+
+  /// Verbs that have both an addressee and something said.
+  private static func addresses(_ verb: String) -> Bool {
+    [
+      "tell", "ask", "inform", "remind", "warn", "assure", "show", "give", "urge", "order",
+      "notify",
+    ]
+    .contains(verb)
+  }
+
+  /// Whether a proper noun is a title that hangs beside the name it belongs to: "Trade Representative
+  /// Robert Lighthizer" with both on the verb.
+  private func isTitle(_ position: Int, in sentence: Sentence) -> Bool {
+    let words = sentence.words
+    guard position + 1 < words.count,
+      words[position].tag == .properNoun || isRole(words[position].lemma.lowercased()),
+      words[position + 1].tag == .properNoun, let head = words[position].head,
+      head != position + 1, words[position + 1].head == head,
+      words[position].relation == words[position + 1].relation,
+      [.nsubj, .nsubjPass, .conj, .obj, .obl, .nmod, .appos].contains(words[position].relation)
+    else { return false }
+    return words[position].text.last == "." || isRole(words[position].lemma.lowercased())
+  }
+
+  /// The noun between a verb and its conjunction, when it hangs on something before that: "rejected
+  /// this as false, and analysts told …".
+  private func lostSubject(of verb: Int, in sentence: Sentence) -> Int? {
+    let words = sentence.words
+    guard words[verb].tag == .verb,
+      !sentence.dependents[verb].contains(where: {
+        [.nsubj, .nsubjPass, .csubj, .expl].contains(words[$0].relation)
+      }),
+      let conjunction = sentence.dependents[verb].first(where: { words[$0].relation == .cc }),
+      conjunction < verb
+    else { return nil }
+    return (conjunction..<verb).first { position in
+      guard words[position].relation == .conj, let head = words[position].head,
+        head < conjunction, words[position].tag == .noun || words[position].tag == .properNoun
+      else { return false }
+      return true
+    }
+  }
+
+  /// The noun between "for" and "to" that hangs elsewhere: "pressure for Damascus to allow …".
+  private func subjectAfterFor(_ verb: Int, in sentence: Sentence) -> Int? {
+    let words = sentence.words
+    let markers = sentence.dependents[verb].filter { words[$0].relation == .mark }
+    guard let opening = markers.first(where: { words[$0].lemma == "for" }),
+      let infinitive = markers.first(where: { words[$0].lemma == "to" }), opening < infinitive,
+      !sentence.dependents[verb].contains(where: { words[$0].relation == .nsubj })
+    else { return nil }
+    return (opening + 1..<infinitive).first { position in
+      guard let head = words[position].head else { return false }
+      return !(opening..<infinitive).contains(head) && head != verb
+        && [.noun, .properNoun, .pronoun].contains(words[position].tag)
+    }
+  }
+
+  // MARK: - Appositions
+
   /// Whether a name after a role is the holder's, not a further member: "President of the Senate,
   /// Bukola Saraki, and two others".
   private func isApposition(_ position: Int, _ head: Int, in sentence: Sentence) -> Bool {
@@ -71,7 +172,6 @@ struct TreeRepair {
     // A comma directly before the name and its titles.
     let first = own.first(where: { sentence.words[$0].tag != .punctuation }) ?? position
     let start = min(first, position)
-    return start > 0 && sentence.words[start - 1].text == ","
-      && (0..<start - 1).contains(where: { $0 > head }) && sentence.words[start - 1].head != nil
+    return start > head + 1 && sentence.words[start - 1].text == ","
   }
 }
