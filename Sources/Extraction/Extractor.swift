@@ -72,6 +72,7 @@ public struct Extractor: Sendable {
       if claims.isEmpty { extraction.discarded["sentence without claim", default: 0] += 1 }
       extraction.claims += claims
     }
+    extraction.claims = StatementAnaphora(trees: trees).resolved(extraction.claims)
     return extraction
   }
 }

@@ -44,6 +44,10 @@ extension CircumstanceReader {
     case .nsubj where tree[verb].tag == .adjective:
       return isNegatedFalsehood(verb)
     case .obj, .nsubjPass:
+      // "as absurd" may hang on the clause that says what the idea is.
+      let inside = tree.children(noun, .acl).flatMap { tree.children($0, .advcl, .obl) }
+        .filter { tree.marker($0) == "as" || tree.preposition($0) == "as" }
+      if inside.contains(where: isNegatedFalsehood) { return true }
       return tree.children(verb, .obl, .advcl, .xcomp, .advmod).contains(where: isNegatedFalsehood)
     default: return false
     }

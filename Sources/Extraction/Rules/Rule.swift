@@ -19,6 +19,8 @@ enum Rule: String, Sendable, CaseIterable {
   case nounRole = "noun.role"
   case appositionRole = "apposition.role"
   case titleRole = "title.role"
+  /// A person's office is led by that person.
+  case possessiveOffice = "possessive.office"
   case copulaRole = "copula.role"
   case copulaAdjective = "copula.adjective"
   case copulaNoun = "copula.noun"
@@ -40,7 +42,7 @@ enum Rule: String, Sendable, CaseIterable {
     case .verbPrepositional, .verbLight, .nounRole: 0.88
     case .copulaAdjective, .nounEvent, .nounBetween, .adjective: 0.8
     case .openVerb, .copulaPlace, .participleCompound: 0.8
-    case .nounPlace, .copulaNoun, .speechDemand, .speechVerdict: 0.75
+    case .nounPlace, .copulaNoun, .possessiveOffice, .speechDemand, .speechVerdict: 0.75
     case .openPrepositional, .openPassive, .openLight: 0.7
     }
   }

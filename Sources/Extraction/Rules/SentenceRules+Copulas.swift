@@ -27,6 +27,16 @@ extension SentenceRules {
       vocabulary.frames(.eventNoun, tree.lemmas[position]).isEmpty
     else { return [] }
     var found: [Claim] = []
+    if let verb = Self.passiveNoun(tree.lemmas[position]) {
+      // "is the target of X": X targets it.
+      let agents = tree.children(position, .nmod).filter { tree.preposition($0) == "of" }
+      return claims(
+        Finding(
+          predicate: position, relation: verb, rule: .copulaNoun,
+          trigger: tree.children(position, .cop) + [position], circumstance: circumstance,
+          isIndirect: true, date: date(clause, circumstance)),
+        sources: agents.flatMap { tree.members($0) }.map { tree.argument($0) }, targets: sources)
+    }
     for child in tree.children(position, .nmod, .obl) {
       guard let preposition = tree.preposition(child), Self.isOpen(preposition),
         !frames.isTime(child), tree.isCommonNoun(position), !Self.isVague(tree.lemmas[position])
@@ -45,6 +55,15 @@ extension SentenceRules {
         })
     }
     return found
+  }
+
+  /// What is done to somebody who is called by the noun.
+  private static func passiveNoun(_ noun: String) -> String? {
+    switch noun {
+    case "target": "targets"
+    case "victim": "victimizes"
+    default: nil
+    }
   }
 
   /// Nouns that say nothing of how the subject stands to what follows.
@@ -112,9 +131,11 @@ extension SentenceRules {
       }
       if !found.isEmpty { return found }
     }
-    guard hasCopula || tree.relation(position) == .xcomp else { return [] }
     var found: [Claim] = []
     for phrase in phrases where tree.relation(phrase) != .advcl {
+      guard hasCopula || tree.relation(position) == .xcomp || tree[phrase].tag == .properNoun else {
+        continue
+      }
       guard let preposition = tree.preposition(phrase), Self.isOpen(preposition) else { continue }
       found += claims(
         finding(

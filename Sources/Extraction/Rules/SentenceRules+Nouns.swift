@@ -9,14 +9,27 @@ extension SentenceRules {
       let found = eventClaims(noun, frame)
       if !found.isEmpty { return found }
     }
-    return []
+    return openPairClaims(noun)
+  }
+
+  /// "a news conference between A and B", for nouns that the vocabulary does not know.
+  private func openPairClaims(_ noun: Int) -> [Claim] {
+    guard tree.isCommonNoun(noun), tree[noun].entity != .place, tree[noun].entity != .person,
+      let phrase = tree.children(noun, .nmod).first(where: { tree.preposition($0) == "between" })
+    else { return [] }
+    let members = tree.members(tree.antecedent(phrase)).filter { !frames.isTime($0) }
+    guard members.count > 1 else { return [] }
+    let frame = RelationFrame(
+      category: .eventNoun, lemma: tree.lemmas[noun], prepositions: ["between"],
+      relation: "has \(tree.lemmas[noun]) with")
+    return pairClaims(noun, frame, members)
   }
 
   private func eventClaims(_ noun: Int, _ frame: RelationFrame) -> [Claim] {
     var targets: [Oblique] = []
     for child in phraseChildren(of: noun) {
       guard let preposition = tree.preposition(child), frame.prepositions.contains(preposition),
-        !frames.isTime(child)
+        !frames.isTime(child), !ClauseReader.isRelational(tree.lemmas[child])
       else { continue }
       targets += tree.members(tree.antecedent(child)).map {
         Oblique(head: $0, preposition: preposition)
@@ -62,7 +75,9 @@ extension SentenceRules {
 
   private func pairClaims(_ noun: Int, _ frame: RelationFrame, _ heads: [Int]) -> [Claim] {
     guard let first = heads.first else { return [] }
-    let finding = eventFinding(noun, frame, rule: .nounBetween, trigger: [noun])
+    let finding = eventFinding(
+      noun, frame, rule: .nounBetween,
+      trigger: [noun] + tree.children(noun, .compound).filter { !tree.isName($0) })
     return claims(
       finding, sources: [tree.argument(first)],
       targets: heads.dropFirst().map { tree.argument($0) })

@@ -6,13 +6,18 @@ extension SentenceRules {
   func roleNounClaims(_ noun: Int) -> [Claim] {
     guard tree.relation(noun) != .flat, tree.relation(noun) != .fixed else { return [] }
     let roles = vocabulary.frames(.roleNoun, tree.lemmas[noun])
-    guard !roles.isEmpty, !isDeniedRole(noun) else { return [] }
+    guard !isDeniedRole(noun) else { return [] }
+    guard !roles.isEmpty else { return openRoleClaims(noun) }
     let holder = holder(of: noun)
     for frame in roles {
       let targets = bodies(of: noun, frame, holders: holder.heads)
       guard !targets.isEmpty else { continue }
+      var relation = frame.relation
+      if relation == Self.leads, let rank = lesserRank(noun) {
+        relation = OpenLabel.copula("\(rank) \(tree.lemmas[noun])", preposition: "of")
+      }
       let finding = Finding(
-        predicate: noun, relation: frame.relation, rule: holder.rule, isReversed: frame.isReversed,
+        predicate: noun, relation: relation, rule: holder.rule, isReversed: frame.isReversed,
         trigger: roleTrigger(noun), circumstance: roleCircumstance(noun, holder.rule))
       let found = claims(
         finding, sources: holder.heads.map { tree.argument($0) },
@@ -20,6 +25,53 @@ extension SentenceRules {
       if !found.isEmpty { return found }
     }
     return []
+  }
+
+  /// A person described by a noun that the vocabulary does not know: "X, program administrator for Y".
+  private func openRoleClaims(_ noun: Int) -> [Claim] {
+    guard tree.relation(noun) == .appos, tree[noun].entity == .person, tree.isCommonNoun(noun),
+      let name = tree.head(noun), tree[name].tag == .properNoun
+    else { return [] }
+    var found: [Claim] = []
+    for child in tree.children(noun, .nmod) {
+      guard let preposition = tree.preposition(child),
+        ["for", "at", "with", "of"].contains(preposition), tree[child].tag == .properNoun,
+        !frames.isTime(child)
+      else { continue }
+      found += claims(
+        Finding(
+          predicate: noun,
+          relation: OpenLabel.copula(tree.lemmas[noun], preposition: preposition),
+          rule: .appositionRole, trigger: roleTrigger(noun) + prepositionWords(child),
+          circumstance: roleCircumstance(noun, .appositionRole)),
+        sources: [tree.argument(name)], targets: [tree.argument(child, preposition: preposition)])
+    }
+    return found
+  }
+
+  /// Whose office it is: "Nadia Cruz's office", "Trump's administration".
+  func possessedOfficeClaims(_ noun: Int) -> [Claim] {
+    guard ["office", "administration", "cabinet", "regime"].contains(tree.lemmas[noun]) else {
+      return []
+    }
+    let holders =
+      tree.children(noun, .nmodPoss, .compound).filter {
+        tree[$0].tag == .properNoun && tree[$0].entity == .person
+      }
+    guard let holder = holders.first else { return [] }
+    return claims(
+      Finding(
+        predicate: noun, relation: Self.leads, rule: .possessiveOffice, trigger: [noun],
+        circumstance: roleCircumstance(noun, .nounRole)),
+      sources: [Argument(head: tree.reference(holder))],
+      targets: [Argument(head: tree.reference(noun))])
+  }
+
+  /// "vice", "deputy": whoever holds the role is not at the head.
+  private func lesserRank(_ noun: Int) -> String? {
+    tree.children(noun, .amod, .compound).first { child in
+      ["vice", "deputy", "assistant", "associate", "acting"].contains(tree.forms[child])
+    }.map { tree.forms[$0] }
   }
 
   private func isDeniedRole(_ noun: Int) -> Bool {
@@ -30,7 +82,7 @@ extension SentenceRules {
     [noun]
       + tree.children(noun, .amod, .compound).filter { child in
         child < noun && !tree.isName(child) && tree[child].entity == nil
-          && tree.children(child).isEmpty
+          && tree.children(child).allSatisfy(tree.isPunctuation)
       }
   }
 
@@ -119,14 +171,14 @@ extension SentenceRules {
       !frames.isTime(position) && !holders.contains(position)
         && frames.kindFits(position, frame.targetKinds)
     }
+    var phrases: [Argument] = []
     for child in tree.children(noun, .nmod) {
       guard let preposition = tree.preposition(child), frame.prepositions.contains(preposition)
       else { continue }
-      let members = tree.members(tree.antecedent(child)).filter(usable)
-      if !members.isEmpty {
-        return members.map { tree.argument($0, preposition: preposition) }
-      }
+      phrases += tree.members(tree.antecedent(child)).filter(usable)
+        .map { tree.argument($0, preposition: preposition) }
     }
+    if !phrases.isEmpty { return phrases }
     guard frame.prepositions.isEmpty || !frame.prepositions.allSatisfy({ $0 == "to" }),
       allowsBareBody(frame)
     else { return [] }

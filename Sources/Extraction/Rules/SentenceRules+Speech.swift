@@ -23,8 +23,9 @@ extension SentenceRules {
     guard !clause.isPassive, !clause.hasBorrowedSubject || obligation != position else { return [] }
     let subjects = clause.subjects.filter { tree[$0].tag != .pronoun }
     guard !subjects.isEmpty else { return [] }
+    let isMild = ["should", "ought", "need"].contains(tree.lemmas[obligation])
     let finding = Finding(
-      predicate: position, relation: Self.callsOn, rule: .speechDemand,
+      predicate: position, relation: isMild ? Self.callsOn : Self.demands, rule: .speechDemand,
       trigger: [obligation] + reporter(of: position),
       circumstance: Circumstance(),
       content: stretch(tree.sentence.subtree(of: position).filter { !tree.isPunctuation($0) }))
@@ -58,6 +59,7 @@ extension SentenceRules {
   }
 
   static let callsOn = "calls on"
+  static let demands = "demands from"
 
   /// "The ministry's claims are false," X said.
   private func verdictClaims(
@@ -80,5 +82,5 @@ extension SentenceRules {
     return claims(finding, sources: [speaker], targets: [tree.argument(subject)])
   }
 
-  static let rejects = "rejects accusation of"
+  static let rejects = "denies"
 }

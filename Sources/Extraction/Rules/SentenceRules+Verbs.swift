@@ -14,7 +14,11 @@ extension SentenceRules {
       used.formUnion(match.targets.map(\.head))
       if let object = match.fixedObject { used.insert(object) }
     }
-    let isKnown = matches.contains { !$0.frame.isObjectSource }
+    for object in clause.patients where matches.contains(where: { $0.fixedObject == object }) {
+      // "withdraw military units from": the units are somebody too.
+      if !isHollow(object) { used.remove(object) }
+    }
+    let isKnown = matches.contains { !$0.frame.isObjectSource && $0.fixedObject == nil }
     found += openClaims(clause, circumstance, used: used, isKnown: isKnown)
     return found
   }
@@ -116,7 +120,9 @@ extension SentenceRules {
       }
     }
     for oblique in clause.obliques where !used.contains(oblique.head) {
-      guard Self.isOpen(oblique.preposition), !frames.isTime(oblique.head) else { continue }
+      guard Self.isOpen(oblique.preposition), !frames.isTime(oblique.head),
+        oblique.preposition != "before" || tree[oblique.head].entity == .organization
+      else { continue }
       if clause.isPassive, clause.agents.isEmpty {
         add(
           OpenLabel.passive(
@@ -145,9 +151,12 @@ extension SentenceRules {
   /// The target of an open label; where something is done, the place itself has to be an actor.
   private func openTarget(_ head: Int, _ preposition: String?, _ rule: Rule) -> Argument {
     var argument = tree.argument(head, preposition: preposition)
-    if let preposition, ["in", "on", "at", "within"].contains(preposition) {
-      let isPlace = tree[head].entity == .place && rule == .openPrepositional
-      if !isPlace { argument.alternatives = [] }
+    if let preposition, ["in", "on", "at", "within"].contains(preposition),
+      tree[head].entity != .place || rule != .openPrepositional
+    {
+      // A place may be known by the name before it, not by whose it is.
+      let names = tree[head].entity == .place ? tree.children(head, .compound) : []
+      argument.alternatives = names.filter { tree[$0].tag == .properNoun }.map(tree.reference)
     }
     return argument
   }
@@ -166,7 +175,7 @@ extension SentenceRules {
       false
     case "", "as", "like", "than", "of_course", "according_to", "because_of", "due_to", "since",
       "until", "during", "including", "for_example", "such_as", "per", "as_of", "despite",
-      "in_addition_to", "amid", "following", "before", "without", "instead_of", "except",
+      "in_addition_to", "amid", "following", "without", "instead_of", "except",
       "as_well_as", "rather_than", "by", "besides", "regardless_of", "throughout", "within":
       false
     default: true

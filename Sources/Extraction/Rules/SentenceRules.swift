@@ -48,6 +48,7 @@ struct SentenceRules {
     case .noun, .properNoun:
       found += eventNounClaims(position)
       found += roleNounClaims(position)
+      found += possessedOfficeClaims(position)
       found += placeClaims(position)
     case .adjective: found += adjectiveClaims(position)
     default: break

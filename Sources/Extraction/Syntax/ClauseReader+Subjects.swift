@@ -53,9 +53,13 @@ extension ClauseReader {
       }
       return borrowed(from: above, limit: limit)
     case .ccomp:
-      guard isNonFinite(predicate),
-        effects.controller(of: above, on: predicate, in: tree) != nil
-      else { return Subject() }
+      guard isNonFinite(predicate) else { return Subject() }
+      if effects.controller(of: above, on: predicate, in: tree) == nil {
+        // "shows police smashing windows": the object acts; without one nobody is named.
+        let objects = tree.children(above, .obj, .iobj).filter { $0 < predicate }
+        guard let object = objects.first else { return Subject() }
+        return Subject(heads: tree.members(tree.antecedent(object)), isBorrowed: true)
+      }
       return controller(of: predicate, under: above, limit: limit)
     case .acl:
       return subjectOfNounClause(predicate, noun: above, limit: limit)

@@ -74,7 +74,7 @@ struct ClauseReader {
   }
 
   /// Nouns that form a preposition together with the words around them.
-  private static func isRelational(_ lemma: String) -> Bool {
+  static func isRelational(_ lemma: String) -> Bool {
     switch lemma {
     case "behalf", "front", "favor", "favour", "support", "defense", "defence", "aid", "charge",
       "honor", "honour", "memory", "spite", "view", "light", "wake", "course", "aftermath", "name":
@@ -118,6 +118,12 @@ struct ClauseReader {
     }
     if !own.isEmpty { return expand(own) }
     if isPassive { return [] }
+    // "see a comrade die": whoever dies is seen.
+    if let clause = tree.children(predicate, .ccomp).first, isNonFinite(clause),
+      tree.marker(clause) == nil, let subject = tree.children(clause, .nsubj, .nsubjPass).first
+    {
+      return expand([subject])
+    }
     if let gap = gap(of: predicate) { return expand([gap]) }
     if tree.relation(predicate) == .xcomp, let governor = tree.head(predicate),
       effects.controller(of: governor, on: predicate, in: tree) == .subject,

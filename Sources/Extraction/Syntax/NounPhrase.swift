@@ -20,14 +20,6 @@ extension SentenceTree {
       head = name
       words.insert(noun, at: 0)
     }
-    if let preposition, Self.isLocative(preposition), sentence.words[noun].entity == .place,
-      isCommonNoun(noun)
-    {
-      // What is done at a base in a country is done in the country.
-      for child in children(noun, .nmod) where self.preposition(child) == "in" {
-        if sentence.words[child].tag == .properNoun { words.append(child) }
-      }
-    }
     return Argument(
       head: reference(head), preposition: preposition, alternatives: words.map(reference))
   }
@@ -36,10 +28,6 @@ extension SentenceTree {
   private func isTitled(_ position: Int) -> Bool {
     sentence.words[position].tag == .properNoun && sentence.words[position].entity == .person
       && !hasChild(position, .flat)
-  }
-
-  private static func isLocative(_ preposition: String) -> Bool {
-    ["in", "at", "on", "near", "inside", "to", "from"].contains(preposition)
   }
 
   /// Words inside a phrase that may stand for it when its head is no actor, best first.
@@ -59,6 +47,12 @@ extension SentenceTree {
     }
     let possessors = children(head, .nmodPoss)
     let parts = children(head, .nmod).filter { preposition($0) == "of" || isAmong($0) }
+    if sentence.words[head].entity == .place {
+      // "the U.S. base in al-Tanf" is better known by where it is.
+      for child in children(head, .nmod) where preposition(child) == "in" && isName(child) {
+        add(child)
+      }
+    }
     if isQuantity(head) { parts.forEach(add) }
     possessors.filter { sentence.words[$0].tag != .pronoun }.forEach(add)
     parts.forEach(add)
@@ -70,8 +64,16 @@ extension SentenceTree {
       for child in children(part, .nmodPoss) { add(child) }
       for child in children(part, .nmod) where preposition(child) == "of" { add(child) }
       for child in children(part, .compound, .amod) where isName(child) { add(child) }
+      for child in children(part, .compound) where sentence.words[child].entity == .person {
+        add(child)
+      }
     }
     for child in children(head, .acl, .nmod) { accused(child).forEach(add) }
+    for child in children(head, .compound)
+    where isCommonNoun(child) && [.person, .organization].contains(sentence.words[child].entity) {
+      // "protester deaths"
+      add(child)
+    }
     if let whole = whole(of: head) { add(whole) }
     possessors.filter { sentence.words[$0].tag == .pronoun }.forEach(add)
     return found
@@ -79,6 +81,14 @@ extension SentenceTree {
 
   /// Whom an accusation is about: "an allegation made against him".
   private func accused(_ child: Int) -> [Int] {
+    if isVerb(child), ["regard", "concern", "involve"].contains(lemmas[child]) {
+      return children(child, .obj, .obl)
+    }
+    if relation(child) == .nmod, let introduced = preposition(child),
+      ["regarding", "concerning", "involving"].contains(introduced)
+    {
+      return [child]
+    }
     guard isVerb(child), words[child].xpos == "VBN" || words[child].xpos == "VBD" else {
       return []
     }
