@@ -1,7 +1,8 @@
 # make           the list of rules
 # make deps      install what is missing (Debian packages)
 # make test      every test and the format lint
-.PHONY: help deps test lint format
+# make relations the page Documentation/Relations.md, from the vocabulary's table
+.PHONY: help deps test relations lint format
 
 help:
 	@sed -n 's/^# //p' Makefile
@@ -11,6 +12,10 @@ deps:
 
 test: deps lint
 	swift test --parallel
+
+relations:
+	swift run relations-page > Documentation/Relations.md.new
+	mv Documentation/Relations.md.new Documentation/Relations.md
 
 lint:
 	swift format lint --strict --recursive --parallel Sources Tests Package.swift

@@ -59,9 +59,22 @@ let package = Package(
     .executableTarget(
       name: "parity", dependencies: ["Language", "Neural"], path: "Benchmarks/parity"),
 
+    .executableTarget(
+      name: "evaluate-specifications", dependencies: ["Specifications"],
+      path: "Benchmarks/evaluate-specifications"),
+
+    // Documentation made from tables.
+    .executableTarget(
+      name: "relations-page", dependencies: ["Extraction", "GraphModel"],
+      path: "Documentation/RelationsPage"),
+
     // Tests mirror the sources.
     .target(
       name: "TestSupport", dependencies: ["GraphModel", "Language"], path: "Tests/TestSupport"),
+    .target(
+      name: "Specifications",
+      dependencies: ["GraphModel", "Language", "Extraction", "Resolution", "Resources"],
+      path: "Tests/Specifications"),
     .testTarget(name: "GraphModelTests", dependencies: ["GraphModel", "TestSupport"]),
     .testTarget(name: "ResourcesTests", dependencies: ["Resources", "TestSupport"]),
     .testTarget(name: "IngestionTests", dependencies: ["Ingestion", "GraphModel", "TestSupport"]),
@@ -88,7 +101,10 @@ let package = Package(
     .testTarget(
       name: "GraphExportTests",
       dependencies: ["GraphExport", "GraphModel", "TestSupport"]),
-    .testTarget(name: "EntenteTests", dependencies: ["Entente", "GraphModel", "TestSupport"]),
+    .testTarget(
+      name: "EntenteTests",
+      dependencies: ["Entente", "GraphModel", "Specifications", "TestSupport"],
+      exclude: ["Specifications"]),
     .testTarget(name: "EntenteCLITests", dependencies: ["entente", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

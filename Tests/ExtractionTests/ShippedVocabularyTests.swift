@@ -1,4 +1,5 @@
 import Extraction
+import Foundation
 import GraphModel
 import Testing
 
@@ -67,5 +68,13 @@ import Testing
   func vagueVerbsHaveNoFrameOfTheirOwn(lemma: String) {
     let bare = vocabulary.frames(.verb, lemma).filter { $0.description == "v:\(lemma)" }
     #expect(bare.map(\.relation) == (lemma == "phone" ? ["phones"] : []))
+  }
+
+  @Test func theDocumentationIsUpToDate() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let page = try String(
+      contentsOf: root.appending(path: "Documentation/Relations.md"), encoding: .utf8)
+    #expect(page == vocabulary.page(), "run make relations")
   }
 }

@@ -169,6 +169,11 @@ struct FrameMatcher {
         return tree.children(clause.predicate, .ccomp, .xcomp, .advcl).contains {
           PredicateEffects.form(of: $0, in: tree) == wanted
         }
+      case "pred":
+        // "found him guilty": the parser has such words as complements, adverbs or second objects.
+        return tree.children(clause.predicate, .xcomp, .advmod, .obj).contains {
+          companion.noun == tree.lemmas[$0]
+        }
       default:
         func fits(_ position: Int, _ preposition: String?) -> Bool {
           preposition == companion.preposition
