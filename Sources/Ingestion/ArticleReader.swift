@@ -11,12 +11,16 @@ public struct ArticleReader: Sendable {
   public static let sizeLimit = 10_000_000
 
   private let furniture: PageFurniture
+  private let isVerbatim: Bool
 
   /// Creates a reader.
   ///
+  /// - Parameter isVerbatim: Whether to take plain texts as they are: with their header lines,
+  ///   headlines and page furniture, so that offsets are those of the decoded file.
   /// - Throws: An error when the table of page furniture is missing or wrong.
-  public init() throws {
+  public init(isVerbatim: Bool = false) throws {
     furniture = try PageFurniture()
+    self.isVerbatim = isVerbatim
   }
 
   /// Reads an article.
@@ -39,7 +43,12 @@ public struct ArticleReader: Sendable {
     } catch {
       throw ArticleError(path: path, reason: .binary)
     }
-    return try HTMLPage.isPage(text) ? page(text, path: path) : plain(text, path: path)
+    if HTMLPage.isPage(text) { return try page(text, path: path) }
+    if isVerbatim {
+      let id = ArticleIdentifier.identifier(of: ArticleHeader(), text: text)
+      return Article(id: id, text: text, uri: path)
+    }
+    return try plain(text, path: path)
   }
 
   private func plain(_ text: String, path: String) throws(ArticleError) -> Article {

@@ -50,6 +50,21 @@ struct HTMLElement: Sendable {
     }
   }
 
+  /// The number of bytes of text.
+  ///
+  /// - Parameter isInParagraphs: Whether only text in `p` elements counts.
+  /// - Returns: The number of bytes, white space included.
+  func textLength(isInParagraphs: Bool) -> Int {
+    guard !Self.unseen.contains(name) else { return 0 }
+    let isInParagraphs = isInParagraphs && name != "p"
+    return children.reduce(0) { sum, child in
+      switch child {
+      case .text(let text): sum + (isInParagraphs ? 0 : text.utf8.count)
+      case .element(let inner): sum + inner.textLength(isInParagraphs: isInParagraphs)
+      }
+    }
+  }
+
   /// Elements whose text is not for the reader of the page.
   static let unseen: Set<String> = [
     "script", "style", "noscript", "template", "svg", "iframe", "object", "select", "button",

@@ -13,7 +13,7 @@ enum MainContent {
   /// - Returns: Paragraphs in order; empty when there is no article.
   /// - Complexity: O(*n* · *d*) for *n* elements at depth *d*.
   static func paragraphs(of page: HTMLPage) -> [String] {
-    guard let body = cleaned(page.root) else { return [] }
+    guard let body = MarkedFurniture(of: page.root).removed(from: page.root) else { return [] }
     var blocks: [Block] = []
     collect(body, path: [], into: &blocks)
     var points: [[Int]: Double] = [:]
@@ -126,56 +126,4 @@ enum MainContent {
   private static func holdsBlocks(_ element: HTMLElement) -> Bool {
     element.elements.contains { !HTMLElement.inline.contains($0.name) || holdsBlocks($0) }
   }
-
-  /// The element without what is certainly no part of an article.
-  private static func cleaned(_ element: HTMLElement) -> HTMLElement? {
-    guard !removed.contains(element.name), !HTMLElement.unseen.contains(element.name) else {
-      return nil
-    }
-    if element.attributes["hidden"] != nil || element.attributes["aria-hidden"] == "true" {
-      return nil
-    }
-    if let role = element.attributes["role"], removedRoles.contains(role) { return nil }
-    if element.name != "html", element.name != "body", element.name != "article",
-      element.name != "main", isNamedAsFurniture(element)
-    {
-      return nil
-    }
-    var result = element
-    result.children = element.children.compactMap { child in
-      guard case .element(let inner) = child else { return child }
-      return cleaned(inner).map { .element($0) }
-    }
-    return result
-  }
-
-  private static func isNamedAsFurniture(_ element: HTMLElement) -> Bool {
-    for key in ["class", "id"] {
-      guard let value = element.attributes[key]?.lowercased() else { continue }
-      for word in value.split(whereSeparator: { !$0.isLetter })
-      where furnitureWords.contains(String(word)) {
-        return !["content", "body", "main"].contains {
-          value.split(whereSeparator: { !$0.isLetter }).contains(Substring($0))
-        }
-      }
-    }
-    return false
-  }
-
-  private static let removed: Set<String> = [
-    "nav", "footer", "aside", "form", "figure", "figcaption", "dialog", "menu", "fieldset",
-  ]
-  private static let removedRoles: Set<String> = [
-    "navigation", "banner", "complementary", "contentinfo", "dialog", "search", "alert",
-  ]
-  /// Words in `class` and `id` of elements that are no part of an article.
-  private static let furnitureWords: Set<String> = [
-    "ad", "ads", "advert", "advertisement", "advertising", "author", "bio", "breadcrumb",
-    "breadcrumbs", "byline", "caption", "comment", "comments", "cookie", "cookies", "consent",
-    "disqus", "donate", "donation", "footer", "gallery", "hidden", "infobox", "menu", "modal",
-    "nav", "navigation", "newsletter", "outbrain", "paywall", "popup", "promo", "promoted",
-    "recirc", "recommended", "recommendations", "related", "share", "sharing", "sidebar", "signup",
-    "skip", "social", "sponsor", "sponsored", "subscribe", "subscription", "taboola", "tags",
-    "teaser", "toolbar", "tooltip", "trending", "widget", "credit", "copyright", "metadata",
-  ]
 }
