@@ -68,6 +68,10 @@ let package = Package(
       name: "relations-page", dependencies: ["Extraction", "GraphModel"],
       path: "Documentation/RelationsPage"),
 
+    // Small programs that use the library.
+    .executableTarget(
+      name: "who-accuses-whom", dependencies: ["Entente"], path: "Examples/who-accuses-whom"),
+
     // Tests mirror the sources.
     .target(
       name: "TestSupport", dependencies: ["GraphModel", "Language"], path: "Tests/TestSupport"),

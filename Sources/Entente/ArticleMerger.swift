@@ -1,0 +1,119 @@
+internal import Foundation
+internal import GraphModel
+internal import GraphStore
+internal import Ingestion
+internal import Resolution
+
+/// Puts analysed articles into a graph, one after the other.
+struct ArticleMerger {
+  /// What has been done so far.
+  private(set) var report = BuildReport()
+
+  /// The identifiers of the articles that were in the graph at the start.
+  let knownArticles: Set<String>
+
+  private let path: String
+  private let pipeline: ArticlePipeline
+  private let options: BuildOptions
+  private let identity: GraphIdentity
+  private let rules: CorrectedIdentity
+  private var store: GraphStore?
+  private var articleOfPath: [String: String] = [:]
+  private var present: Set<String>
+
+  /// Opens the graph when there is one; a new one is created with its first article.
+  ///
+  /// - Parameters:
+  ///   - path: Where the graph is.
+  ///   - pipeline: What knows the vocabulary and the gazetteer.
+  ///   - options: How to build.
+  /// - Throws: An error of the graph or of the corrections beside it.
+  init(path: String, pipeline: ArticlePipeline, options: BuildOptions) throws {
+    self.path = path
+    self.pipeline = pipeline
+    self.options = options
+    identity = try GraphIdentity(besideGraph: path, base: pipeline.identity)
+    rules = identity.rules
+    var present: Set<String> = []
+    if FileManager.default.fileExists(atPath: path) {
+      let store = try GraphStore(path: path, mode: .readWrite)
+      for document in try store.articles() {
+        present.insert(document.id)
+        if let uri = document.uri { articleOfPath[uri] = document.id }
+      }
+      self.store = store
+    }
+    knownArticles = present
+    self.present = present
+    let name = identity.url.lastPathComponent
+    report.notes = identity.corrections.conflicts().map { "\(name), \($0)" }
+  }
+
+  /// Adds what became of a source.
+  ///
+  /// - Parameters:
+  ///   - outcome: The analysed article, or why there is none.
+  ///   - source: The source.
+  /// - Throws: An error of the graph.
+  mutating func merge(_ outcome: ArticleOutcome, from source: ArticleSource) throws {
+    switch outcome {
+    case .failed(let reason):
+      report.skipped.append(.init(path: source.path, reason: reason, isFailure: true))
+    case .unchanged:
+      report.unchanged.append(source.path)
+    case .analyzed(let graph):
+      try merge(graph, from: source)
+    }
+  }
+
+  /// Replays the corrections, completes the graph and closes it.
+  ///
+  /// - Returns: What has been done.
+  /// - Throws: An error of the graph.
+  consuming func finish() throws -> BuildReport {
+    if let store {
+      try store.update(identity: rules)
+      try store.setCorrections(identity.corrections.lines)
+      try store.finish()
+      store.close()
+    }
+    return report
+  }
+
+  private mutating func merge(_ graph: ArticleGraph, from source: ArticleSource) throws {
+    let article = graph.article
+    guard !present.contains(article.id) else {
+      report.unchanged.append(source.path)
+      return
+    }
+    let older = article.uri.flatMap { articleOfPath[$0] }
+    if older != nil, !options.replaces {
+      let reason =
+        "'\(source.path)' has changed since it was added; use --replace to take the new version."
+      report.skipped.append(.init(path: source.path, reason: reason, isFailure: false))
+      return
+    }
+    let store = try openedStore()
+    if let older {
+      try store.replace([graph], identity: rules)
+      present.remove(older)
+      report.replaced.append(source.path)
+    } else {
+      try store.add([graph], identity: rules)
+      report.added.append(source.path)
+    }
+    present.insert(article.id)
+    if let uri = article.uri { articleOfPath[uri] = article.id }
+    report.sentences += graph.sentences.count
+    report.claims += graph.claims.count
+    report.discarded.merge(graph.discarded, uniquingKeysWith: +)
+  }
+
+  private mutating func openedStore() throws -> GraphStore {
+    if let store { return store }
+    let created = try GraphStore(path: path, mode: .create)
+    try created.setVocabulary(pipeline.vocabulary, identity: rules)
+    store = created
+    return created
+  }
+}

@@ -1,0 +1,22 @@
+public import Foundation
+
+/// How a graph is built.
+public struct BuildOptions: Sendable {
+  /// How many articles are analysed at the same time; the graph is the same for any number.
+  public var threads: Int
+
+  /// Whether a changed article takes the place of the one that was read from the same path before.
+  public var replaces: Bool
+
+  /// Creates options.
+  ///
+  /// - Parameters:
+  ///   - threads: How many articles are analysed at the same time; the number of cores by default.
+  ///   - replaces: Whether a changed article takes the place of its older version.
+  public init(
+    threads: Int = ProcessInfo.processInfo.activeProcessorCount, replaces: Bool = false
+  ) {
+    self.threads = max(1, threads)
+    self.replaces = replaces
+  }
+}

@@ -1,0 +1,78 @@
+public import Foundation
+internal import GraphModel
+internal import GraphStore
+public import Ingestion
+internal import Resolution
+
+/// Adds articles to a graph.
+///
+/// ```swift
+/// let builder = try GraphBuilder()
+/// let sources = try ArticleSource.sources(at: ["articles/"])
+/// let report = try await builder.build(sources, into: "graph.sqlite")
+/// ```
+///
+/// Articles are read and analysed side by side, and added one by one in the order given: the graph
+/// is the same for any number of threads, and a build that is killed loses at most the article that
+/// was being added.
+public struct GraphBuilder: Sendable {
+  private let reader: ArticleReader
+  private let pipeline: ArticlePipeline
+
+  /// Loads the language model and all tables.
+  ///
+  /// - Parameter gazetteers: Files of actors that the shipped gazetteer does not know.
+  /// - Throws: An error when a file of the program is missing or damaged, or when a gazetteer has a
+  ///   mistake.
+  public init(gazetteers: [URL] = []) throws {
+    reader = try ArticleReader()
+    pipeline = try ArticlePipeline(gazetteers: gazetteers)
+  }
+
+  /// Adds articles to the graph at a path, which is created when there is none.
+  ///
+  /// Sources that cannot be read are left out and reported. When no source can be read, nothing is
+  /// created. The corrections beside the graph are replayed in any case.
+  ///
+  /// - Parameters:
+  ///   - sources: What to read, in order.
+  ///   - path: Where the graph is.
+  ///   - options: How to build.
+  ///   - progress: Called after each source, in order, with what has been done so far.
+  /// - Returns: What was done with each source.
+  /// - Throws: An error of the graph or of the corrections; articles added until then are kept.
+  public func build(
+    _ sources: [ArticleSource], into path: String, options: BuildOptions = BuildOptions(),
+    progress: @Sendable (BuildReport) -> Void = { _ in }
+  ) async throws -> BuildReport {
+    var merger = try ArticleMerger(path: path, pipeline: pipeline, options: options)
+    let known = merger.knownArticles
+    try await OrderedTasks(count: sources.count, width: options.threads).run { index in
+      outcome(of: sources[index], known: known)
+    } collecting: { index, outcome in
+      try merger.merge(outcome, from: sources[index])
+      progress(merger.report)
+    }
+    return try merger.finish()
+  }
+
+  private func outcome(of source: ArticleSource, known: Set<String>) -> ArticleOutcome {
+    do {
+      let article = try source.article(by: reader)
+      if known.contains(article.id) { return .unchanged(article) }
+      return .analyzed(pipeline.graph(of: article))
+    } catch {
+      return .failed("\(error)")
+    }
+  }
+}
+
+/// What became of a source before the graph is touched.
+enum ArticleOutcome: Sendable {
+  /// The article is in the graph already.
+  case unchanged(Article)
+  /// The article has been analysed.
+  case analyzed(ArticleGraph)
+  /// There is no article; one sentence says why.
+  case failed(String)
+}

@@ -1,0 +1,154 @@
+internal import Foundation
+public import GraphModel
+internal import GraphStore
+internal import GraphQuery
+public import Resolution
+
+/// Changes a graph: takes articles out of it, and applies a person's corrections.
+///
+/// ```swift
+/// let editor = try GraphEditor(path: "graph.sqlite")
+/// try editor.correct(.merge(["Russia", "Russian Federation"]))
+/// ```
+public struct GraphEditor: Sendable {
+  /// Where the graph is.
+  public let path: String
+
+  private let store: GraphStore
+
+  /// Opens a graph for changes.
+  ///
+  /// - Parameter path: Where the graph is.
+  /// - Throws: `GraphStoreError` when there is no graph or it cannot be written to.
+  public init(path: String) throws {
+    self.path = path
+    store = try GraphStore(path: path, mode: .readWrite)
+  }
+
+  /// Removes articles and everything that only they support.
+  ///
+  /// - Parameter names: For each article the path it was read from, its identifier, or the first eight
+  ///   or more characters of it.
+  /// - Returns: The articles that were removed, in the order of the names.
+  /// - Throws: ``UnknownArticleError`` when a name fits no article or several; nothing is removed
+  ///   then.
+  public func remove(_ names: [String]) throws -> [Document] {
+    let documents = try store.articles()
+    var found: [Document] = []
+    for name in names {
+      let document = try Self.document(called: name, among: documents, in: path)
+      if !found.contains(document) { found.append(document) }
+    }
+    let identity = try GraphIdentity(besideGraph: path)
+    try store.remove(found.map(\.id), identity: identity.rules)
+    try store.finish()
+    return found
+  }
+
+  /// Applies a correction and keeps it in the file beside the graph.
+  ///
+  /// - Parameter action: What is to be done.
+  /// - Returns: Contradictions with earlier corrections, one sentence each.
+  /// - Throws: `NameError` when an actor is unknown, an error when the file or the graph cannot be
+  ///   written.
+  @discardableResult
+  public func correct(_ action: Correction.Action) throws -> [String] {
+    let correction = Correction(action)
+    let names = NameIndex(try store.actors())
+    for name in action.knownNames { _ = try names.actor(name) }
+    // Whoever edits the file by hand and whoever calls this obey the same rules.
+    _ = try Correction(parsing: correction.description, line: 1, file: "correction")
+    var identity = try GraphIdentity(besideGraph: path)
+    identity.corrections.append(correction)
+    try apply(identity)
+    let line = identity.corrections.list.last?.line
+    return identity.corrections.conflicts().filter { $0.line == line }.map(\.description)
+  }
+
+  /// Takes the last correction back.
+  ///
+  /// - Returns: The correction, or nothing when there was none.
+  /// - Throws: An error when the file or the graph cannot be written.
+  public func undoCorrection() throws -> Correction? {
+    var identity = try GraphIdentity(besideGraph: path)
+    guard let last = identity.corrections.undo() else { return nil }
+    try apply(identity)
+    return last
+  }
+
+  /// The corrections of the graph, in the order of their file.
+  ///
+  /// - Parameter path: Where the graph is.
+  /// - Returns: The corrections.
+  /// - Throws: An error with the line when one cannot be read.
+  public static func corrections(besideGraph path: String) throws -> [Correction] {
+    try GraphIdentity(besideGraph: path).corrections.list
+  }
+
+  /// The file comes first: a correction is never lost, whatever happens to the graph.
+  private func apply(_ identity: GraphIdentity) throws {
+    do {
+      try identity.corrections.write(to: identity.url)
+    } catch {
+      throw UnwritableCorrectionsError(path: identity.url.path(percentEncoded: false))
+    }
+    try store.update(identity: identity.rules)
+    try store.setCorrections(identity.corrections.lines)
+    try store.finish()
+  }
+
+  private static func document(
+    called name: String, among documents: [Document], in path: String
+  ) throws -> Document {
+    if let exact = documents.first(where: { $0.id == name || $0.uri == name }) { return exact }
+    let begun = name.count >= 8 ? documents.filter { $0.id.hasPrefix(name) } : []
+    let ending = documents.filter { $0.uri?.hasSuffix("/" + name) ?? false }
+    let candidates = begun + ending.filter { !begun.contains($0) }
+    guard candidates.count == 1, let document = candidates.first else {
+      throw UnknownArticleError(name: name, path: path, count: candidates.count)
+    }
+    return document
+  }
+}
+
+extension Correction.Action {
+  /// The names that must be known; an alias and a new name need not be.
+  fileprivate var knownNames: [String] {
+    switch self {
+    case .merge(let names): names
+    case .split(let name, _, _), .rename(let name, _), .retype(let name, _), .addAlias(let name, _):
+      [name]
+    case .rejectRelation(let source, _, let target): [source, target]
+    }
+  }
+}
+
+/// The corrections cannot be written.
+public struct UnwritableCorrectionsError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// Where they should be.
+  public let path: String
+
+  /// One sentence that says so.
+  public var description: String {
+    "The corrections '\(path)' cannot be written; check the permissions of the file and its folder."
+  }
+}
+
+/// A name that does not lead to one article.
+public struct UnknownArticleError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// The name as given.
+  public let name: String
+
+  /// Where the graph is.
+  public let path: String
+
+  /// How many articles it fits.
+  public let count: Int
+
+  /// One sentence: what was not found, and what to give instead.
+  public var description: String {
+    count == 0
+      ? "The graph '\(path)' has no article '\(name)'; give the path it was read from or its identifier."
+      : "'\(name)' may be \(count) articles of the graph '\(path)'; give the full path or identifier."
+  }
+}

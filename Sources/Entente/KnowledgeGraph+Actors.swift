@@ -1,0 +1,40 @@
+public import GraphModel
+public import GraphQuery
+public import GraphStore
+
+extension KnowledgeGraph {
+  /// Finds actors by name, alias or number.
+  ///
+  /// - Returns: An index of all actors, also of those without relations.
+  /// - Throws: `GraphStoreError` when the file is damaged.
+  public func names() throws -> NameIndex { NameIndex(try store.actors()) }
+
+  /// The actor that someone calls by a name.
+  ///
+  /// - Parameter name: A name, an alias or a number.
+  /// - Returns: The actor.
+  /// - Throws: `NameError`, which suggests names, when there is no such actor or more than one.
+  public func actor(named name: String) throws -> Actor { try names().actor(name) }
+
+  /// Everything that the graph knows about an actor, and why it is one.
+  ///
+  /// - Parameter name: A name, an alias or a number.
+  /// - Returns: Its forms, members, articles.
+  /// - Throws: `NameError` when there is no such actor or more than one.
+  public func details(ofActorNamed name: String) throws -> ActorDetails {
+    let actor = try actor(named: name)
+    guard let details = try store.details(of: actor.id) else {
+      throw UnknownActorError(name: name)
+    }
+    return details
+  }
+}
+
+/// An actor that vanished while it was being looked at.
+struct UnknownActorError: Error, CustomStringConvertible {
+  /// The name that was asked for.
+  var name: String
+
+  /// One sentence that says so.
+  var description: String { "There is no actor '\(name)' in the graph any more." }
+}
