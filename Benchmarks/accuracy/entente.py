@@ -79,7 +79,7 @@ class Program:
         with tempfile.TemporaryDirectory() as folder:
             article = Path(folder) / "sentences.txt"
             article.write_text(text, encoding="utf-8")
-            output = self.run("claims", str(article), "--format", "jsonl")
+            output = self.run("claims", str(article), "--format", "jsonl", "--verbatim")
         claims = sorted((OpenClaim.read(line) for line in output.splitlines()), key=lambda claim: claim.start)
         found: list[list[OpenClaim]] = [[] for _ in sentences]
         start, position = 0, 0

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Entente
+
+/// Lists actors.
+struct ActorsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "actors",
+    abstract: "List the actors, those with the most relations first.",
+    discussion: """
+      Examples:
+        entente actors --kind country --graph g.sqlite
+        entente actors --format csv > actors.csv
+      """)
+
+  @OptionGroup var graph: GraphOption
+  @OptionGroup var filter: FilterOptions
+  @OptionGroup var table: TableOption
+
+  @Option(help: ArgumentHelp("The most actors to list.", valueName: "n"))
+  var top: Int?
+
+  func run() async throws {
+    let graph = try graph.open()
+    let part = try filter.part(of: graph)
+    var relations: [Int64: Int] = [:]
+    var evidence: [Int64: Int] = [:]
+    var articles: [Int64: Set<String>] = [:]
+    for relation in part.relations {
+      for end in Set([relation.source, relation.target]) {
+        relations[end, default: 0] += 1
+        evidence[end, default: 0] += relation.evidence.count
+        articles[end, default: []].formUnion(relation.evidence.map(\.document))
+      }
+    }
+    // Stable: actors come by name.
+    let ranked = part.actors.enumerated().sorted { left, right in
+      let (first, second) = (relations[left.element.id] ?? 0, relations[right.element.id] ?? 0)
+      return first != second ? first > second : left.offset < right.offset
+    }.map(\.element)
+    var result = Table(
+      "name*", "kind", "code", "relations", "evidence", "articles", "aliases*",
+      emptyNote: "There are no actors.")
+    for actor in ranked.prefix(top ?? ranked.count) {
+      result.rows.append([
+        .text(actor.name), .text(actor.kind.rawValue), .init(actor.code),
+        .number(relations[actor.id] ?? 0), .number(evidence[actor.id] ?? 0),
+        .number(articles[actor.id]?.count ?? 0), .list(actor.aliases),
+      ])
+    }
+    result.show(as: table.format)
+  }
+}

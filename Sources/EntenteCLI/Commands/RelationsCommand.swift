@@ -1,0 +1,44 @@
+import ArgumentParser
+import Entente
+
+/// Lists relations.
+struct RelationsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "relations",
+    abstract: "List the relations between actors, those with the most evidence first.",
+    discussion: """
+      Examples:
+        entente relations --actor Turkey --with Sweden --graph g.sqlite
+        entente relations --relation accuses --since 2022 --format json
+      """)
+
+  @OptionGroup var graph: GraphOption
+  @OptionGroup var filter: FilterOptions
+  @OptionGroup var table: TableOption
+
+  @Option(help: ArgumentHelp("The most relations to list.", valueName: "n"))
+  var top: Int?
+
+  func run() async throws {
+    let graph = try graph.open()
+    let part = try filter.part(of: graph)
+    let names = part.names
+    let ranked = part.relations.enumerated().sorted { left, right in
+      let (first, second) = (left.element.evidence.count, right.element.evidence.count)
+      return first != second ? first > second : left.offset < right.offset
+    }.map(\.element)
+    var result = Table(
+      "source*", "relation", "target*", "affirmed", "negated", "first", "last", "plover", "cameo",
+      emptyNote: "There are no relations.")
+    for relation in ranked.prefix(top ?? ranked.count) {
+      let negated = relation.evidence.count { $0.statement.polarity == .negated }
+      let dates = relation.evidence.compactMap(\.bestDate)
+      result.rows.append([
+        .init(names[relation.source]), .text(relation.relation), .init(names[relation.target]),
+        .number(relation.evidence.count - negated), .number(negated), .init(dates.min()),
+        .init(dates.max()), .init(relation.plover), .init(relation.cameo),
+      ])
+    }
+    result.show(as: table.format)
+  }
+}
