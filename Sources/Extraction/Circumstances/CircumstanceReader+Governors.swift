@@ -62,7 +62,7 @@ extension CircumstanceReader {
   func adverbial(_ position: Int, of governor: Int, depth: Int) -> Circumstance {
     let outer = circumstance(of: governor, depth: depth + 1)
     var result = Circumstance(speaker: outer.speaker)
-    let marker = tree.marker(position)
+    let marker = tree.marker(position) ?? invertedAuxiliary(position)
     if let marker, let effect = effects.introducer(marker) {
       if effect.negates { result.negate() }
       result.weaken(to: effect.modality)
@@ -89,6 +89,15 @@ extension CircumstanceReader {
       result.weaken(to: other.polarity == .negated ? .possible : other.modality)
     }
     return result
+  }
+
+  /// "Had Serbia attacked, …", "should talks fail, …": an auxiliary before the subject is an "if".
+  private func invertedAuxiliary(_ position: Int) -> String? {
+    guard let subject = tree.children(position, .nsubj, .nsubjPass).first,
+      let auxiliary = tree.children(position, .aux, .auxPass, .cop).first, auxiliary < subject,
+      ["had", "were", "should"].contains(tree.forms[auxiliary])
+    else { return nil }
+    return tree.forms[auxiliary]
   }
 
   private func isContent(_ clause: Int, of governor: Int) -> Bool {
@@ -144,7 +153,18 @@ extension CircumstanceReader {
     let outer = nominal(noun, depth: depth + 1)
     let form = PredicateEffects.form(of: position, in: tree)
     var result = Circumstance(modality: outer.modality, speaker: outer.speaker)
-    if let row = effects.row(of: noun, on: position, form: form, in: tree) {
+    if tree.relation(noun) == .obj || tree.relation(noun) == .nsubjPass,
+      let verb = tree.head(noun),
+      let row = effects.row(of: verb, on: position, form: form, in: tree),
+      !row.frame.objects.isEmpty
+    {
+      // "rejected claims that …", "has no intention of …": verb and noun together.
+      let outer = circumstance(of: verb, depth: depth + 1)
+      let effect = ComplementEffect(row, on: form)
+      result = Circumstance(modality: outer.modality, speaker: outer.speaker)
+      result.apply(effect, under: outer)
+      if let speaker = speaker(effect.speaker, of: verb) { result.speaker = speaker }
+    } else if let row = effects.row(of: noun, on: position, form: form, in: tree) {
       let effect = ComplementEffect(row, on: form)
       result.apply(effect, under: outer)
       if let speaker = speaker(effect.speaker, of: noun) { result.speaker = speaker }

@@ -13,10 +13,7 @@ extension CircumstanceReader {
   func nominal(_ noun: Int, depth: Int = 0) -> Circumstance {
     guard depth < 40 else { return Circumstance() }
     var result = governed(noun, depth: depth)
-    for child in tree.children(noun, .det, .advmod) where child < noun {
-      if effects.exception(at: child, in: tree) != nil { continue }
-      if effects.modifier(.negator, at: child, in: tree) != nil { result.negate() }
-    }
+    for _ in negators(of: noun) { result.negate() }
     for child in tree.children(noun, .amod, .advmod) {
       if let effect = effects.modifier(.adjective, at: child, in: tree)
         ?? effects.modifier(.adverb, at: child, in: tree)
@@ -30,6 +27,14 @@ extension CircumstanceReader {
       result.weaken(to: effect.modality)
     }
     return result
+  }
+
+  /// The words before a noun that negate it: "no intention", "hardly any support".
+  private func negators(of noun: Int) -> [Int] {
+    tree.children(noun, .det, .advmod).filter { child in
+      child < noun && effects.exception(at: child, in: tree) == nil
+        && effects.modifier(.negator, at: child, in: tree) != nil
+    }
   }
 
   /// Whether an idea is called false: "described the idea that … as absurd", "that claim is false".
@@ -93,7 +98,9 @@ extension CircumstanceReader {
 
   /// An event noun as argument of a verb: "prevented an attack", "called for a withdrawal".
   private func argument(_ noun: Int, of governor: Int, depth: Int) -> Circumstance {
-    let outer = circumstance(of: governor, depth: depth + 1)
+    var outer = circumstance(of: governor, depth: depth + 1)
+    // "has no intention": the noun's own negation has made the verb negated; it counts once.
+    if outer.polarity == .negated, !negators(of: noun).isEmpty { outer.negate() }
     var result = Circumstance(speaker: outer.speaker)
     if let effect = effects.effect(of: governor, onEvent: noun, in: tree) {
       result.weaken(to: outer.modality)

@@ -54,6 +54,9 @@ struct CircumstanceReader {
         return complement(position, of: above, depth: depth)
       }
       return adverbial(position, of: above, depth: depth)
+    case .aclRelcl where tree.children(position, .mark).contains { tree.forms[$0] == "that" }:
+      // "rumors that …": a conjunction, no pronoun, whatever the parser calls the clause.
+      return nounClause(position, noun: above, depth: depth)
     case .aclRelcl:
       return described(position, noun: above, depth: depth)
     case .acl:
