@@ -49,30 +49,28 @@ public struct Extractor: Sendable {
   public func extract(
     from document: AnalyzedDocument, published: CalendarDate? = nil
   ) -> Extraction {
-    let repair = TreeRepair { !vocabulary.frames(.roleNoun, $0).isEmpty }
-    let trees = document.sentences.enumerated().map { SentenceTree(repair.mended($1), at: $0) }
-    let quotations = QuotationReader(trees: trees, effects: effects).quotations()
-    let furniture = PageFurniture(trees: trees, quotations: quotations).sentences()
-    var extraction = Extraction(quotations: quotations)
-    var speakers = SpeakerIndex(quotations)
-    for tree in trees {
-      if furniture.contains(tree.index) {
-        extraction.discarded["page furniture", default: 0] += 1
-        continue
-      }
-      guard tree.sentence.root != nil else {
-        extraction.discarded["no tree", default: 0] += 1
-        continue
-      }
-      let quoted = speakers.speakers(in: tree)
-      let rules = SentenceRules(
-        tree: tree, document: document, vocabulary: vocabulary, effects: effects,
-        published: published, quoted: { quoted[$0] })
+    let reading = DocumentReading(document, vocabulary: vocabulary, effects: effects)
+    var extraction = Extraction(quotations: reading.quotations, discarded: reading.discarded)
+    for rules in reading.sentences(published: published) {
       let claims = rules.claims()
       if claims.isEmpty { extraction.discarded["sentence without claim", default: 0] += 1 }
       extraction.claims += claims
     }
-    extraction.claims = StatementAnaphora(trees: trees).resolved(extraction.claims)
+    extraction.claims = StatementAnaphora(trees: reading.trees).resolved(extraction.claims)
     return extraction
+  }
+
+  /// Finds every predicate of a document with its arguments in the words of the text.
+  ///
+  /// - Parameters:
+  ///   - document: The analysed text.
+  ///   - published: The day of publication.
+  /// - Returns: Triples in the order of their predicates, also those whose arguments are no actors.
+  /// - Complexity: As for ``extract(from:published:)``.
+  public func openTriples(
+    from document: AnalyzedDocument, published: CalendarDate? = nil
+  ) -> [OpenTriple] {
+    DocumentReading(document, vocabulary: vocabulary, effects: effects)
+      .sentences(published: published).flatMap { $0.openTriples() }
   }
 }

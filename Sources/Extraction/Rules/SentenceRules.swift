@@ -57,7 +57,7 @@ struct SentenceRules {
   }
 
   /// Whether a verb heads a clause of its own, not a word inside a noun phrase.
-  private func isClauseVerb(_ position: Int) -> Bool {
+  func isClauseVerb(_ position: Int) -> Bool {
     switch tree.relation(position) {
     case .amod, .compound, .flat, .fixed, .case, .mark, .cc, .goeswith, .reparandum: false
     default: true
