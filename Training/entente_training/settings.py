@@ -19,6 +19,8 @@ class Settings:
     layer_decay: float = 0.9
     matching_rate: float = 5e-4
     fresh_rate: float = 1e-3
+    rates: dict[str, float] = field(default_factory=dict)
+    """Rates of single tensors, by the beginning of their names, before the other rules."""
     weight_decay: float = 0.01
     clip: float = 1.0
     average: float = 0.997

@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import pickle
 import random
 import sys
 import time
@@ -56,13 +57,18 @@ def with_fresh_rows(weights: dict[str, np.ndarray], network: Network) -> dict[st
     return weights
 
 
-def training_pools(data: Path) -> dict[str, list[Document]]:
-    """Documents cut to training size."""
-    pools = datasets.training(data)
-    return {
+def training_pools(data: Path, cache: Path) -> dict[str, list[Document]]:
+    """Documents cut to training size, kept in `cache` for the next start."""
+    if cache.exists():
+        return pickle.loads(cache.read_bytes())
+    pools = {
         source: [part for d in documents for part in (split(d, PART_WORDS[source]) if source in PART_WORDS else [d])]
-        for source, documents in pools.items()
+        for source, documents in datasets.training(data).items()
     }
+    partial = cache.with_suffix(f".{os.getpid()}")
+    partial.write_bytes(pickle.dumps(pools))
+    partial.replace(cache)
+    return pools
 
 
 def optimizer_for(network: Network, settings: Settings, fresh: set[str]) -> torch.optim.Optimizer:
@@ -72,7 +78,10 @@ def optimizer_for(network: Network, settings: Settings, fresh: set[str]) -> torc
     for name, parameter in network.named_parameters():
         if not parameter.requires_grad:
             continue
-        if name.startswith("enc.layers."):
+        own = [rate for prefix, rate in settings.rates.items() if name.startswith(prefix)]
+        if own:
+            rate = own[0]
+        elif name.startswith("enc.layers."):
             depth = layers - 1 - int(name.split(".")[2])
             rate = settings.encoder_rate * settings.layer_decay**depth
         elif name.startswith("enc."):
@@ -161,7 +170,7 @@ def main() -> None:
             part.requires_grad_(False)
         network.enc.layers[: settings.freeze_layers].requires_grad_(False)
     labels = batches.Labels(config)
-    pools = training_pools(options.data)
+    pools = training_pools(options.data, options.output / "pools.pickle")
     print({k: (len(v), sum(d.word_count for d in v)) for k, v in pools.items()}, flush=True)
     optimizer = optimizer_for(network, settings, fresh)
     average = Averaged(network, settings.average)
