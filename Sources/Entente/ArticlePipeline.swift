@@ -49,6 +49,11 @@ public struct ArticlePipeline: Sendable {
     extractor.extract(from: document, published: article.published)
   }
 
+  /// Every predicate of an analysed article in the words of the text.
+  func triples(of document: AnalyzedDocument, _ article: Article) -> [OpenTriple] {
+    extractor.openTriples(from: document, published: article.published)
+  }
+
   /// Decides which actors of different articles are the same.
   var identity: IdentityRules { IdentityRules(gazetteer: resolver.gazetteer) }
 }

@@ -27,7 +27,13 @@ public struct ArticleAnalysis: Sendable {
     self.article = article
     document = pipeline.document(of: article)
     let document = document
-    claims = pipeline.extraction(of: document, article).claims.map { OpenClaim($0, in: document) }
+    let claims =
+      pipeline.extraction(of: document, article).claims.map { OpenClaim($0, in: document) }
+      + pipeline.triples(of: document, article).map { OpenClaim($0, in: document) }
+    // Stable, so that a sentence's claims come before its open triples.
+    self.claims = claims.enumerated().sorted {
+      ($0.element.sentence.lowerBound, $0.offset) < ($1.element.sentence.lowerBound, $1.offset)
+    }.map(\.element)
   }
 
   /// The analysis as CoNLL-U.

@@ -55,6 +55,24 @@ extension OpenClaim {
     depth = Self.depth(of: predicate.word, in: sentence)
   }
 
+  /// Puts an open triple into the words of its text.
+  ///
+  /// - Parameters:
+  ///   - triple: The triple.
+  ///   - document: The analysed text.
+  init(_ triple: OpenTriple, in document: AnalyzedDocument) {
+    let sentence = document.sentences[triple.predicate.sentence]
+    self.sentence = sentence.range
+    source = TextSpan(triple.source)
+    relation = triple.relation
+    label = triple.label
+    target = triple.target.map { TextSpan($0) }
+    others = triple.others.map { TextSpan($0) }
+    speaker = triple.speaker.map { TextSpan(headedBy: $0.head, in: document) }
+    statement = triple.statement
+    depth = Self.depth(of: triple.predicate.word, in: sentence)
+  }
+
   private static func phrase(of argument: Argument, in document: AnalyzedDocument) -> TextSpan {
     var span = TextSpan(headedBy: argument.head, in: document)
     if let preposition = argument.preposition, !preposition.isEmpty {

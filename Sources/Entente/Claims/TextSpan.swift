@@ -1,3 +1,4 @@
+internal import Extraction
 internal import Language
 
 /// A phrase of an article.
@@ -28,6 +29,13 @@ extension TextSpan {
     range = Self.bytes(of: whole, in: sentence)
     text = document.text(in: range)
     minimal = document.text(in: Self.bytes(of: core, in: sentence))
+  }
+
+  /// A phrase of an open triple, with the preposition that its relation does not hold.
+  init(_ phrase: OpenPhrase) {
+    let introducer = phrase.introducer.map { $0 + " " } ?? ""
+    self.init(
+      text: introducer + phrase.text, minimal: introducer + phrase.minimal, range: phrase.range)
   }
 
   /// The relations of dependents that are no part of a phrase, when they depend on its head.

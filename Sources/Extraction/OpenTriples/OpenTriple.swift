@@ -14,6 +14,9 @@ public struct OpenTriple: Sendable, Hashable {
   /// The words of the relation, auxiliaries, negation, particle and preposition included.
   public var relation: String
 
+  /// The relation's label: one of the vocabulary, or the predicate's own words.
+  public var label: String
+
   /// The second argument; nothing for predicates that have only one.
   public var target: OpenPhrase?
 
@@ -32,17 +35,19 @@ public struct OpenTriple: Sendable, Hashable {
   ///   - predicate: The word that carries the relation.
   ///   - source: The first argument.
   ///   - relation: The words of the relation.
+  ///   - label: The relation's label.
   ///   - target: The second argument.
   ///   - others: Further arguments.
   ///   - speaker: Who says so.
   ///   - statement: What else is stated.
   public init(
-    predicate: WordReference, source: OpenPhrase, relation: String, target: OpenPhrase?,
-    others: [OpenPhrase] = [], speaker: Argument? = nil, statement: Statement
+    predicate: WordReference, source: OpenPhrase, relation: String, label: String,
+    target: OpenPhrase?, others: [OpenPhrase] = [], speaker: Argument? = nil, statement: Statement
   ) {
     self.predicate = predicate
     self.source = source
     self.relation = relation
+    self.label = label
     self.target = target
     self.others = others
     self.speaker = speaker

@@ -31,6 +31,11 @@ extension SentenceRules {
     arguments.sort { $0.head < $1.head }
     if first.rank > 0 { relation += first.introducers }
     let confidence = confidence(of: clause)
+    let label =
+      frames.matches(clause).first?.frame.relation
+      ?? OpenLabel.verb(
+        tree.lemmas[position], particle: clause.particle.map { tree.forms[$0] },
+        preposition: first.rank > 0 && first.rank < 3 ? tree.preposition(first.head) : nil)
     let targets = first.rank == 0 ? tree.members(first.head) : [first.head]
     var found: [OpenTriple] = []
     for subject in clause.subjects where !first.words.contains(subject) || first.rank == 3 {
@@ -38,7 +43,7 @@ extension SentenceRules {
         let words = target == first.head ? first.words : openWords(target)
         found.append(
           triple(
-            position, subject: subject, relation: relation,
+            position, subject: subject, relation: relation, label: label,
             target: phrase(target, words: words, introducers: []),
             others: arguments.map { phrase($0.head, words: $0.words, introducers: $0.introducers) },
             confidence: confidence, rule: "open.verb", content: content(of: clause)))
@@ -165,6 +170,7 @@ extension SentenceRules {
       found.append(
         triple(
           position, subject: subject, relation: relation,
+          label: OpenLabel.copula(tree.lemmas[position], preposition: nil),
           target: phrase(head, words: target, introducers: []), others: others,
           confidence: confidence(of: clause), rule: "open.copula", content: nil))
     }
@@ -196,6 +202,7 @@ extension SentenceRules {
       OpenTriple(
         predicate: tree.reference(position),
         source: phrase(name, words: coreWords(name), introducers: []), relation: "is",
+        label: "is",
         target: phrase(position, words: words, introducers: []),
         speaker: circumstances.quoted(position),
         statement: Statement(trigger: "is", confidence: 0.55, rule: "open.apposition"))
@@ -205,7 +212,8 @@ extension SentenceRules {
   // MARK: - Words
 
   private func triple(
-    _ position: Int, subject: Int, relation: [Int], target: OpenPhrase?, others: [OpenPhrase],
+    _ position: Int, subject: Int, relation: [Int], label: String, target: OpenPhrase?,
+    others: [OpenPhrase],
     confidence: Double, rule: String, content: String?
   ) -> OpenTriple {
     let circumstance = circumstances.circumstance(of: position)
@@ -213,7 +221,7 @@ extension SentenceRules {
     return OpenTriple(
       predicate: tree.reference(position),
       source: phrase(subject, words: openWords(subject), introducers: []), relation: words,
-      target: target, others: others, speaker: circumstance.speaker,
+      label: label, target: target, others: others, speaker: circumstance.speaker,
       statement: Statement(
         trigger: words, polarity: circumstance.polarity, modality: circumstance.modality,
         content: content,
