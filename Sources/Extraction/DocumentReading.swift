@@ -10,7 +10,9 @@ struct DocumentReading {
   /// What was passed over, by reason.
   let discarded: [String: Int]
 
-  private let furniture: Set<Int>
+  /// The positions of sentences in which the page speaks of itself.
+  let furniture: Set<Int>
+
   private let vocabulary: RelationVocabulary
   private let effects: PredicateEffects
 

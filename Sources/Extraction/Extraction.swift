@@ -6,6 +6,9 @@ public struct Extraction: Sendable, Hashable {
   /// What stands between quotation marks and who says it, in the order of the text.
   public var quotations: [Quotation]
 
+  /// The positions of sentences in which the page speaks of itself to its readers.
+  public var furniture: Set<Int> = []
+
   /// What was passed over, by reason.
   public var discarded: [String: Int]
 

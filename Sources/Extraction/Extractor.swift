@@ -51,6 +51,7 @@ public struct Extractor: Sendable {
   ) -> Extraction {
     let reading = DocumentReading(document, vocabulary: vocabulary, effects: effects)
     var extraction = Extraction(quotations: reading.quotations, discarded: reading.discarded)
+    extraction.furniture = reading.furniture
     for rules in reading.sentences(published: published) {
       let claims = rules.claims()
       if claims.isEmpty { extraction.discarded["sentence without claim", default: 0] += 1 }

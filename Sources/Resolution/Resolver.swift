@@ -44,7 +44,8 @@ public struct Resolver: Sendable {
   public func resolve(
     _ article: Article, document: AnalyzedDocument, extraction: Extraction
   ) -> ArticleGraph {
-    var resolution = ArticleResolution(document, knowledge: knowledge)
+    var resolution = ArticleResolution(
+      document, knowledge: knowledge, furniture: extraction.furniture)
     resolution.run()
     var assembly = ArticleAssembly(resolution, extraction: extraction)
     return assembly.run(article)

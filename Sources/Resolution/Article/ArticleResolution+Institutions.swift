@@ -37,7 +37,10 @@ extension ArticleResolution {
     for whole in wholes {
       if drafts[whole].kind == .place, countries.isEmpty { continue }
       let actor = institution(office, of: whole, occurrence)
-      if drafts[actor].wholeSentence == nil { drafts[actor].wholeSentence = occurrence.sentence }
+      let isPart = occurrence.role != "OPP" && occurrence.role != "REB"
+      if isPart, drafts[actor].wholeSentence == nil {
+        drafts[actor].wholeSentence = occurrence.sentence
+      }
       actors.append(actor)
     }
     guard !actors.isEmpty else { return }
@@ -126,30 +129,16 @@ extension ArticleResolution {
     }
   }
 
-  /// "Russian Foreign Ministry" for "Russia's Foreign Ministry", "Ministry of Defense of Russia".
+  /// "Russian Foreign Ministry" for "Russia's Foreign Ministry"; groups are named as written.
   private func institutionName(_ occurrence: Occurrence, _ owner: ActorDraft) -> String {
-    let words = document.sentences[occurrence.sentence].words[occurrence.words]
-    var parts = words.map { $0.isPluralNoun && occurrence.kind != .group ? singular($0) : $0.text }
-    if occurrence.kind == .organization, words.count > 1 || occurrence.isPlural,
-      let last = parts.last?.lowercased(), ["ministry", "department", "office"].contains(last)
-    {
-      parts = parts.map { ["of", "for", "the"].contains($0) ? $0 : capitalized($0) }
-    }
-    let phrase = parts.joined(separator: " ")
     let entry = owner.key.flatMap { knowledge.gazetteer[key: $0] }
-    return (entry?.adjectives.first ?? owner.name) + " " + phrase
-  }
-
-  private func singular(_ word: Word) -> String {
-    // Words that name a body only in the plural stay: "armed forces", "border guards".
-    guard word.text.lowercased().hasSuffix("ies"), word.lemma.hasSuffix("y") else {
-      return word.text
+    if let entry, entry.kind == .country, occurrence.kind == .organization,
+      let office = occurrence.office
+    {
+      return Gazetteer.name(ofInstitution: office, of: entry)
     }
-    return word.isCapitalized ? capitalized(word.lemma) : word.lemma
-  }
-
-  private func capitalized(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
+    let phrase = text(occurrence.words, in: occurrence.sentence)
+    return (entry?.adjectives.first ?? owner.name) + " " + phrase
   }
 
   /// Bodies whose state an earlier sentence named: "the ministry", "the regime".
@@ -171,7 +160,15 @@ extension ArticleResolution {
     {
       return assign(index, to: [known], rule: "institution.same")
     }
-    if own.isEmpty, office == "ministry" || office == "court" || office == "forces",
+    let isWhole = occurrence.pieces.last.map { $0 == office } ?? false
+    if own.isEmpty,
+      let later = drafts.indices.first(where: {
+        drafts[$0].noun == office && drafts[$0].whole != nil
+      }), drafts.filter({ $0.noun == office && $0.whole != nil }).count == 1
+    {
+      return assign(index, to: [later], rule: "institution.same")
+    }
+    if own.isEmpty, isWhole, office == "ministry" || office == "court" || office == "forces",
       let known = latest(
         before: place,
         where: {

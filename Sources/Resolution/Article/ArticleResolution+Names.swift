@@ -10,6 +10,23 @@ extension ArticleResolution {
       let weight = occurrence.titles.isEmpty ? 1 : 3
       votes[occurrence.pieces.joined(separator: " "), default: [:]][kind, default: 0] += weight
     }
+    for occurrence in occurrences where occurrence.form == .nominal {
+      guard let index = apposedName(occurrence) else { continue }
+      let key = occurrences[index].pieces.joined(separator: " ")
+      switch occurrence.nounClass {
+      case .person, .people, .personAnaphor: votes[key, default: [:]][.person, default: 0] += 2
+      case .organization, .organizationAnaphor:
+        votes[key, default: [:]][.organization, default: 0] += 2
+      default: break
+      }
+    }
+    for occurrence in occurrences
+    where occurrence.form == .name && occurrence.kind == .place && occurrence.pieces.count > 1 {
+      // "Rukban camp" says what "Rukban" is.
+      let core = coreOfName(occurrence.pieces)
+      guard core.count < occurrence.pieces.count else { continue }
+      votes[core.joined(separator: " "), default: [:]][.place, default: 0] += 2
+    }
     for index in occurrences.indices
     where occurrences[index].form == .name && occurrences[index].entry == nil {
       let key = occurrences[index].pieces.joined(separator: " ")
@@ -17,6 +34,22 @@ extension ArticleResolution {
       let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
       occurrences[index].kind = best?.key
     }
+  }
+
+  /// The name without an entry that a common noun stands in apposition to.
+  private func apposedName(_ occurrence: Occurrence) -> Int? {
+    let sentence = document.sentences[occurrence.sentence]
+    let word = sentence.words[occurrence.head]
+    var places = sentence.dependents(of: occurrence.head, as: .appos)
+    if word.relation == .appos, let head = word.head { places.append(head) }
+    for position in places {
+      if let other = occurrenceOfWord[occurrence.sentence][position],
+        occurrences[other].form == .name, occurrences[other].entry == nil
+      {
+        return other
+      }
+    }
+    return nil
   }
 
   /// Names of the gazetteer: countries, capitals, organizations, peoples.

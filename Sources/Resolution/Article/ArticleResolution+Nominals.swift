@@ -32,7 +32,7 @@ extension ArticleResolution {
   private mutating func describe(_ actor: Int, by index: Int) {
     let qualifiers = qualifyingActors(index).filter { $0 != actor }
     guard let whole = qualifiers.first(where: { drafts[$0].kind != .person }) else { return }
-    if drafts[actor].country == nil {
+    if drafts[actor].country == nil, !isTopic(whole, of: occurrences[index]) {
       drafts[actor].country =
         drafts[whole].kind == .country ? drafts[whole].code : drafts[whole].country
     }
@@ -41,6 +41,23 @@ extension ArticleResolution {
       let role = occurrences[index].role
     {
       drafts[actor].code = country + role
+    }
+  }
+
+  /// "A China scholar", "a Russia expert": the country is what the person knows, not whose he is.
+  private func isTopic(_ whole: Int, of occurrence: Occurrence) -> Bool {
+    guard drafts[whole].kind == .country,
+      ["analyst", "journalist", "ambassador", "adviser"].contains(occurrence.office ?? "")
+    else { return false }
+    return occurrence.qualifiers.contains { qualifier in
+      let other = occurrences[qualifier]
+      guard other.form == .name, other.actors.contains(whole), let entry = other.entry else {
+        return false
+      }
+      let word = document.sentences[other.sentence].words[other.head]
+      let adjectives = knowledge.gazetteer.entries[entry].adjectives.map(NameKey.normalized)
+      return word.relation == .compound
+        && !adjectives.contains(other.pieces.joined(separator: " "))
     }
   }
 
@@ -71,7 +88,33 @@ extension ArticleResolution {
       let isAppos = word.relation == .appos || sentence.words[position].relation == .appos
       if agrees(occurrence, with: actor, strictly: !isAppos) { return actor }
     }
-    return nil
+    return namedAfterComma(occurrence)
+  }
+
+  /// "President of the Senate, Bukola Saraki, ...": a name between commas after an office.
+  private func namedAfterComma(_ occurrence: Occurrence) -> Int? {
+    guard occurrence.office != nil, !occurrence.isPlural else { return nil }
+    let words = document.sentences[occurrence.sentence].words
+    var next = occurrence.words.upperBound
+    if next < words.count, words[next].lowercased == "of" {
+      next += 1
+      while next < words.count, next < occurrence.words.upperBound + 8,
+        words[next].isCapitalized || ["the", "of", "and", "for"].contains(words[next].lowercased)
+      {
+        next += 1
+      }
+    }
+    guard next + 1 < words.count, words[next].text == ",",
+      let other = occurrenceOfWord[occurrence.sentence][next + 1],
+      occurrences[other].form == .name, occurrences[other].kind == .person,
+      occurrences[other].titles.isEmpty, occurrences[other].pieces.count > 1,
+      occurrences[other].words.lowerBound == next + 1, let actor = occurrences[other].actors.first
+    else { return nil }
+    let after = occurrences[other].words.upperBound
+    guard after < words.count else { return nil }
+    let tag = words[after].tag
+    guard tag == .punctuation || tag == .verb || tag == .auxiliary else { return nil }
+    return agrees(occurrence, with: actor) ? actor : nil
   }
 
   /// Whether an expression may refer to an actor, by kind, number and sex.
@@ -122,9 +165,15 @@ extension ArticleResolution {
     {
       return assign(index, to: [actor], rule: "noun.last-word", isAlias: false)
     }
+    if nounClass == .countryAnaphor, occurrence.isDefinite, !occurrence.isPlural,
+      occurrence.modifiers.isEmpty, let actor = countryOfSentence(occurrence)
+    {
+      return assign(index, to: [actor], rule: "noun.country-before", isAlias: false)
+    }
     if occurrence.isDefinite || nounClass == .personAnaphor,
       let link = coreference(of: occurrence.place),
-      link.score >= Self.nounMargin, link.actors.allSatisfy({ agrees(occurrence, with: $0) })
+      link.score >= (isAnaphor(nounClass) ? Self.nounMargin : Self.descriptionMargin),
+      link.actors.allSatisfy({ agrees(occurrence, with: $0) })
     {
       return assign(index, to: link.actors, rule: "coreference.noun", isAlias: false)
     }
@@ -133,6 +182,25 @@ extension ArticleResolution {
 
   /// How much better than "something new" an antecedent must score for a common noun.
   static let nounMargin = 0.5
+
+  /// The same for a noun that says more than a pronoun does: "the defendants".
+  static let descriptionMargin = 3.0
+
+  private func isAnaphor(_ nounClass: Lexicon.NounClass) -> Bool {
+    switch nounClass {
+    case .organizationAnaphor, .countryAnaphor, .personAnaphor: true
+    default: false
+    }
+  }
+
+  /// The country named last before "the country" in the same sentence.
+  private func countryOfSentence(_ occurrence: Occurrence) -> Int? {
+    let before = occurrences.filter {
+      $0.sentence == occurrence.sentence && $0.head < occurrence.head && $0.actors.count == 1
+        && ($0.form == .name || $0.form == .institution || $0.form == .adjective)
+    }
+    return before.last { drafts[$0.actors[0]].kind == .country }?.actors[0]
+  }
 
   /// "The two countries", "both sides": the two that were mentioned last.
   private mutating func resolvePair(_ index: Int) -> Bool {
@@ -179,7 +247,8 @@ extension ArticleResolution {
     let phrase = officePhrase(occurrence) ?? office
     let matches = drafts.indices.filter { position in
       let draft = drafts[position]
-      guard draft.kind == .person, draft.isNamed else { return false }
+      guard draft.kind == .person else { return false }
+      if !draft.isNamed, !isBare { return false }
       let holds = draft.roles.contains { role in
         role == phrase || role.hasSuffix(" " + phrase) || role.hasSuffix("-" + phrase)
           || knowledge.lexicon.offices[NameKey.pieces(role)]?.name == office
@@ -191,7 +260,7 @@ extension ArticleResolution {
       return draft.whole.map(wholes.contains) ?? false
         || draft.country.map(countries.contains) ?? false
     }
-    if matches.count == 1 { return matches[0] }
+    if matches.count == 1, drafts[matches[0]].isNamed || isBare { return matches[0] }
     let before = matches.filter { drafts[$0].last.map { $0 < occurrence.place } ?? false }
     return isBare
       ? before.max { (drafts[$0].last ?? occurrence.place) < (drafts[$1].last ?? occurrence.place) }
@@ -250,7 +319,8 @@ extension ArticleResolution {
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "some",
     "several",
     "many", "other", "more", "dozen", "hundred", "thousand", "last", "first", "few", "various",
-    "numerous", "countless",
+    "numerous", "countless", "million", "millions", "billion", "hundreds", "thousands", "dozens",
+    "scores",
   ]
 
   private func nameWithQualifier(_ occurrence: Occurrence, _ whole: Int) -> String {
@@ -264,6 +334,17 @@ extension ArticleResolution {
     }
     var own = occurrence
     own.words = words
+    let isPronoun = occurrence.qualifiers.contains {
+      occurrences[$0].form == .pronoun && occurrences[$0].actors.contains(whole)
+    }
+    if isPronoun {
+      // "Its fighters" are "Taliban fighters", "his supporters" the "supporters of Evo Morales".
+      let phrase = text(words, in: occurrence.sentence).filter { !"“”\"".contains($0) }
+      let owner = drafts[whole]
+      if owner.kind == .person { return "\(phrase) of \(owner.name)" }
+      let adjective = owner.key.flatMap { knowledge.gazetteer[key: $0]?.adjectives.first }
+      return "\(adjective ?? owner.name) \(phrase)"
+    }
     return phrase(of: own, with: [whole]).filter { !"“”\"".contains($0) }
   }
 

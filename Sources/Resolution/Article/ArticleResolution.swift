@@ -16,10 +16,15 @@ struct ArticleResolution {
   /// Drafts by gazetteer key or by a key of their own.
   var draftOfKey: [String: Int] = [:]
 
-  init(_ document: AnalyzedDocument, knowledge: Knowledge) {
+  init(_ document: AnalyzedDocument, knowledge: Knowledge, furniture: Set<Int> = []) {
     self.document = document
     self.knowledge = knowledge
     for number in document.sentences.indices {
+      if furniture.contains(number) {
+        occurrenceOfWord.append(
+          Array(repeating: nil, count: document.sentences[number].words.count))
+        continue
+      }
       var finder = OccurrenceFinder(document, sentence: number, knowledge: knowledge)
       let found = finder.run()
       let first = occurrences.count
@@ -54,6 +59,7 @@ struct ArticleResolution {
       case .name, .adjective: break
       }
     }
+    describePersons()
   }
 
   // MARK: Looking up

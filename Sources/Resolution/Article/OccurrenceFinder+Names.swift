@@ -5,7 +5,8 @@ extension OccurrenceFinder {
   /// Runs of words that may be proper names, before they are taken apart.
   func nameRuns(_ known: [KnownForm]) -> [Range<Int>] {
     let words = sentence.words
-    var isName = words.indices.map(isNameWord)
+    let reserved = reservedWords(known)
+    var isName = words.indices.map { isNameWord($0) && !reserved.contains($0) }
     for name in sentence.names where name.type != .group {
       for position in name.words where words.indices.contains(position) { isName[position] = true }
     }
@@ -30,6 +31,50 @@ extension OccurrenceFinder {
     return runs
   }
 
+  /// Words of offices and bodies that are no part of a name: "Deputy Director of Public Prosecution".
+  private func reservedWords(_ known: [KnownForm]) -> Set<Int> {
+    var reserved: Set<Int> = []
+    var position = 0
+    while position < sentence.words.count {
+      let end = min(sentence.words.count, position + 8)
+      let ahead = singularPieces(of: position..<end)
+      let office = knowledge.lexicon.offices.longestPrefix(of: ahead[...])?.count ?? 0
+      let body = knowledge.lexicon.institutions.longestPrefix(of: ahead[...])?.count ?? 0
+      let count = max(office, body)
+      guard count >= 2, let words = wordRange(from: position, pieces: count),
+        sentence.words[position].isCapitalized,
+        !known.contains(where: { $0.words.overlaps(words) && $0.words.count > 1 }),
+        isAfterKnown(position, known)
+      else {
+        position += 1
+        continue
+      }
+      reserved.formUnion(words)
+      position = words.upperBound
+    }
+    return reserved
+  }
+
+  /// The words that consist of exactly so many pieces.
+  func wordRange(from position: Int, pieces count: Int) -> Range<Int>? {
+    var upper = position
+    var left = count
+    while left > 0, upper < sentence.words.count {
+      left -= firstPieceOfWord[upper + 1] - firstPieceOfWord[upper]
+      upper += 1
+    }
+    return left == 0 ? position..<upper : nil
+  }
+
+  /// Whether nothing before a word could be the beginning of the same name.
+  private func isAfterKnown(_ position: Int, _ known: [KnownForm]) -> Bool {
+    guard position > 0 else { return true }
+    let before = sentence.words[position - 1]
+    guard before.isCapitalized, before.isProper else { return true }
+    if known.contains(where: { $0.words.contains(position - 1) }) { return true }
+    return knowledge.lexicon.titles[NameKey.pieces(before.text).joined(separator: " ")] != nil
+  }
+
   private func isNameWord(_ position: Int) -> Bool {
     let word = sentence.words[position]
     guard word.tag != .punctuation, word.tag != .symbol, !NameKey.pieces(word.text).isEmpty else {
@@ -47,8 +92,10 @@ extension OccurrenceFinder {
     switch word.tag {
     case .adjective, .noun, .other:
       let neighbors = [position - 1, position + 1].filter { sentence.words.indices.contains($0) }
-      return neighbors.contains { sentence.words[$0].isProper && sentence.words[$0].isCapitalized }
-        && !sentence.words[position - 1].text.hasPrefix("\"")
+      return neighbors.contains { neighbor in
+        let other = sentence.words[neighbor]
+        return other.isCapitalized && (other.isProper || (other.tag == .adjective && neighbor > 0))
+      } && !sentence.words[position - 1].text.hasPrefix("\"")
     default: return false
     }
   }
@@ -59,7 +106,17 @@ extension OccurrenceFinder {
     let before = sentence.words[position - 1]
     switch word.lowercased {
     case "-", "–", "&":
-      return !before.isFollowedBySpace || word.text == "&"
+      let isKnown =
+        known.contains { $0.words.upperBound == position }
+        && known.contains { $0.words.lowerBound == position + 1 }
+      return (!before.isFollowedBySpace || word.text == "&") && !isKnown
+    case "'s", "’s":
+      // "Westminster Magistrate's Court"
+      let after = sentence.words[position + 1]
+      return knowledge.lexicon.nounClass(after.text) == .organization && after.isCapitalized
+        && mentionTypes[position - 1] != .person && before.isProper
+        && !known.contains { $0.words.upperBound == position }
+        && (position + 2 >= sentence.words.count || !sentence.words[position + 2].isProper)
     case "bin", "ibn", "al", "el", "ul", "von", "van", "der", "de", "da", "di", "del", "la", "le",
       "bint", "abu", "du", "dos", "das":
       return true
@@ -99,6 +156,12 @@ extension OccurrenceFinder {
       extendByTail(known)
       return
     }
+    if knowledge.lexicon.offices[pieces(of: run)] != nil
+      || knowledge.lexicon.titles[pieces(of: run).joined(separator: " ")] != nil
+    {
+      return
+    }
+    if run.count == 1, isCommonNoun(run.lowerBound) { return }
     if let split = titleSplit(run, known) {
       addPerson(split.name, prefix: split.prefix)
       return
@@ -141,7 +204,20 @@ extension OccurrenceFinder {
 
   /// A run whose every word belongs to a known form, apart from joiners.
   private func isTiled(_ run: Range<Int>, _ known: [KnownForm]) -> Bool {
-    run.allSatisfy { position in known.contains { $0.words.contains(position) } }
+    run.allSatisfy { position in
+      known.contains { $0.words.contains(position) }
+        || firstPieceOfWord[position] == firstPieceOfWord[position + 1]
+    }
+  }
+
+  /// A capitalised common noun in the plural: "Refugees" in a headline.
+  private func isCommonNoun(_ position: Int) -> Bool {
+    let word = sentence.words[position]
+    guard word.isPluralNoun else { return false }
+    switch knowledge.lexicon.nounClass(word.lemma) ?? knowledge.lexicon.nounClass(word.text) {
+    case .person, .people, .group, .never: return true
+    default: return false
+    }
   }
 
   private func restAfterKnown(_ run: Range<Int>, _ known: [KnownForm]) -> Range<Int> {
@@ -192,6 +268,9 @@ extension OccurrenceFinder {
         continue
       }
       if isInstitution(position..<run.upperBound) || isInstitution(name) { return nil }
+      let rest = pieces(of: name)
+      if rest.isEmpty || knowledge.lexicon.offices[rest] != nil { return nil }
+      if name.count == 1, knowledge.lexicon.nounClass(rest[0]) == .organization { return nil }
       switch kindOfName(name) {
       case .organization, .place: continue
       default: break
@@ -214,7 +293,7 @@ extension OccurrenceFinder {
     var left = office
     while left > 0, first > limit {
       first -= 1
-      left -= max(1, NameKey.pieces(sentence.words[first].text).count)
+      left -= NameKey.pieces(sentence.words[first].text).count
     }
     return first..<start
   }
@@ -250,14 +329,11 @@ extension OccurrenceFinder {
     }
     append(occurrence)
     // The office's own words lead to the person as well, whichever the tree takes for the head.
-    let own = max(prefix.lowerBound, prefix.upperBound - officeLength(before))
-    for position in own..<max(own, prefix.upperBound) where occurrenceOfWord[position] == nil {
-      occurrenceOfWord[position] = found.count - 1
+    var left = max(1, knowledge.lexicon.offices.longestSuffix(of: before[...])?.count ?? 1)
+    for position in prefix.reversed() where left > 0 {
+      left -= firstPieceOfWord[position + 1] - firstPieceOfWord[position]
+      if occurrenceOfWord[position] == nil { occurrenceOfWord[position] = found.count - 1 }
     }
-  }
-
-  private func officeLength(_ before: [String]) -> Int {
-    max(1, knowledge.lexicon.offices.longestSuffix(of: before[...])?.count ?? 1)
   }
 
   private func knownPerson(_ words: Range<Int>) -> Int? {
@@ -316,7 +392,19 @@ extension OccurrenceFinder {
       }
     }
     if !title.isEmpty { return .person }
+    let text = last.text
+    if words.count == 1, text.contains(".") || text.dropFirst().contains(where: \.isUppercase),
+      !text.contains("-"), text.contains(where: \.isLowercase), !isNameWithPrefix(text)
+    {
+      return .organization  // "Polygraph.info", "WikiLeaks", "MaT"
+    }
     let head = sentence.head(of: words)
+    if let marker = sentence.caseMarkers(of: head).first,
+      ["in", "near", "inside", "outside", "around", "across"].contains(marker),
+      words.map({ mentionTypes[$0] }).contains(.person)
+    {
+      return .place
+    }
     let types = [mentionTypes[head]] + words.map { mentionTypes[$0] }
     for type in types {
       switch type {
@@ -327,5 +415,12 @@ extension OccurrenceFinder {
       }
     }
     return nil
+  }
+
+  /// "McDonald", "O'Brien", "DiCaprio" have capitals inside but name people.
+  private func isNameWithPrefix(_ text: String) -> Bool {
+    ["Mc", "Mac", "O'", "O’", "De", "Di", "Le", "La", "Van", "Fitz", "St."].contains {
+      text.hasPrefix($0)
+    }
   }
 }

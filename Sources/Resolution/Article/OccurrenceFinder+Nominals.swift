@@ -35,14 +35,7 @@ extension OccurrenceFinder {
       knowledge.lexicon.institutions.longestPrefix(of: $0[...])
     }
     guard let best = matches.max(by: { $0.count < $1.count }) else { return nil }
-    var upper = position
-    var left = best.count
-    while left > 0, upper < sentence.words.count {
-      left -= firstPieceOfWord[upper + 1] - firstPieceOfWord[upper]
-      upper += 1
-    }
-    guard left == 0 else { return nil }
-    let words = position..<upper
+    guard let words = wordRange(from: position, pieces: best.count) else { return nil }
     guard words.allSatisfy({ occurrenceOfWord[$0] == nil }) else { return nil }
     let head = sentence.head(of: words)
     let word = sentence.words[head]
@@ -138,7 +131,9 @@ extension OccurrenceFinder {
       switch before.relation.universal {
       case .amod, .compound, .nummod, .advmod, .flat:
         start -= 1
-      case .punct where before.text == "-" || before.text == "–" || isQuote(before.text):
+      case .punct where before.text == "-" || before.text == "–":
+        start -= start >= 2 ? 2 : 1
+      case .punct where isQuote(before.text):
         start -= 1
       case .conj, .cc:
         start -= 1
@@ -208,7 +203,14 @@ extension OccurrenceFinder {
 
   private func qualifiers(of occurrence: Occurrence) -> [Int] {
     var positions: [Int] = []
-    for dependent in sentence.dependents[occurrence.head] {
+    var dependents = sentence.dependents[occurrence.head]
+    if occurrence.form == .institution {
+      // "Bolivia's public defender's office": the possessor may hang on an inner word.
+      for inner in occurrence.words where inner != occurrence.head {
+        dependents += sentence.dependents[inner].filter { !occurrence.words.contains($0) }
+      }
+    }
+    for dependent in dependents {
       let word = sentence.words[dependent]
       switch word.relation.universal {
       case .amod, .compound:
@@ -247,7 +249,8 @@ extension OccurrenceFinder {
     }
     var result: [Int] = []
     for position in positions.sorted() {
-      guard let other = occurrenceOfWord[position], found[other].form != .pronoun,
+      guard let other = occurrenceOfWord[position],
+        found[other].form != .pronoun || sentence.words[position].relation == .nmodPoss,
         found[other].head != occurrence.head, !result.contains(other)
       else { continue }
       result.append(other)

@@ -130,6 +130,15 @@ struct OccurrenceFinder {
     return nil
   }
 
+  /// Whether an adjective stands where a noun phrase stands.
+  func isNounPhrase(_ position: Int) -> Bool {
+    switch sentence.words[position].relation {
+    case .nsubj, .nsubjPass, .obj, .iobj, .obl, .oblAgent:
+      return sentence.dependents(of: position, as: .det).count > 0
+    default: return false
+    }
+  }
+
   func hasCapital(_ words: ArraySlice<Word>) -> Bool {
     words.contains { $0.text.unicodeScalars.contains { $0.properties.isUppercase } }
   }
@@ -182,6 +191,15 @@ struct OccurrenceFinder {
       sentence: number, words: match.words, head: head,
       form: match.reading.sense == .adjective || match.isPartial ? .adjective : .name,
       kind: entry.kind, entry: match.reading.entry, sense: match.reading.sense)
+    if match.reading.sense == .adjective, !match.isPartial, isNounPhrase(head) {
+      // "The 48-year-old Australian" is a person, whom only the text can identify.
+      occurrence.form = .nominal
+      occurrence.kind = .person
+      occurrence.nounClass = .personAnaphor
+      occurrence.isDefinite = true
+      occurrence.entry = nil
+      occurrence.sense = nil
+    }
     if match.reading.sense == .people {
       occurrence.form = .nominal
       occurrence.kind = .group
