@@ -54,7 +54,10 @@ def tree_document(
         )
     document = Document(blocks[0].comments.get("newdoc id", ""), source, sentences)
     if has_mentions:
-        add_mentions(document, conllu.mentions(blocks), [[r.head for r in b.rows] for b in blocks])
+        spans = conllu.mentions(blocks)
+        heads = [[r.head for r in b.rows] for b in blocks]
+        add_mentions(document, spans, heads)
+        add_name_hints(document, spans, heads)
         document.coreference_weight = 1.0
     return document
 
@@ -114,6 +117,39 @@ def allowed(tags: list[str], absent: list[str], whole: dict[str, list[str]] | No
     return masks
 
 
+GUM_NAMES = {"person": "PER", "organization": "ORG", "place": "LOC", "event": "EVENT"}
+
+
+def bits(*kinds: str, outside: bool = False) -> int:
+    """The mask of B- and I- of these types, and of O."""
+    return sum(1 << NAME_INDEX[f"{p}-{k}"] for k in kinds for p in "BI") + outside
+
+
+def add_name_hints(document: Document, spans: list[conllu.Span], heads: list[list[int]]) -> None:
+    """What GUM's mentions say of names: of which types a proper noun may be, and that other words are no names."""
+    for sentence in document.sentences:
+        sentence.names = [0 if tag == "PROPN" else 1 for tag in sentence.upos or []]
+    certain: set[tuple[int, int]] = set()
+    for span in spans:
+        sentence = document.sentences[span.sentence]
+        head = conllu.head_of(span.first, span.last, heads[span.sentence])
+        if sentence.upos[head] != "PROPN":
+            continue
+        kind = GUM_NAMES.get(span.type)
+        options = bits(kind) if kind else 1 if span.type == "time" else bits("EVENT", "MISC", outside=True)
+        for word in range(span.first, span.last + 1):
+            if sentence.upos[word] != "PROPN":
+                sentence.names[word] = 0  # "of" in "University of Texas": who knows
+            else:
+                sentence.names[word] |= options
+                if word == head or sentence.deprels[word] == "flat":
+                    certain.add((span.sentence, word))
+    for number, sentence in enumerate(document.sentences):
+        for word, mask in enumerate(sentence.names):
+            if mask and sentence.upos[word] == "PROPN" and (number, word) not in certain:
+                sentence.names[word] = mask | 1  # titles and the like may stand outside the name
+
+
 def uner(path: Path) -> dict[str, tuple[list[str], list[str]]]:
     """Sentence id to words and tags; `B-O` is O, `OTH` a name of another kind."""
     sentences: dict[str, tuple[list[str], list[str]]] = {}
@@ -138,7 +174,9 @@ def add_uner(documents: list[Document], path: Path) -> int:
             if words != sentence.words:
                 continue
             sentence.gold_names = ["O" if t.endswith("OTH") else t for t in tags]
-            sentence.names = allowed(tags, ["EVENT", "MISC"], {"OTH": ["EVENT", "MISC"]})
+            masks = allowed(tags, ["EVENT", "MISC"], {"OTH": ["EVENT", "MISC"]})
+            # Only a proper noun can be a name that the annotation does not know.
+            sentence.names = [m if t != "O" or u == "PROPN" else 1 for m, t, u in zip(masks, tags, sentence.upos or [])]
             count += 1
     return count
 

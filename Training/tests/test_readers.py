@@ -34,6 +34,12 @@ def test_mentions_are_nested_and_headed(tmp_path):
     assert d.sentences[0].entities == ["person", "_", "_", "animal", "_", "person"]
 
 
+def test_name_hints_of_mentions(tmp_path):
+    (d,) = datasets.treebank(write(tmp_path / "a.conllu", GUM), "gum", False)
+    person = datasets.bits("PER")
+    assert d.sentences[0].names == [person, 1, 1, 1, 1, person]
+
+
 def test_said_becomes_the_head_of_its_quote():
     # "We won , he said ."
     heads, deprels = datasets.speech_as_head(
