@@ -10,8 +10,8 @@ struct ClaimMatcher {
   func hasSameActors(_ claim: ArticleClaim, _ expectation: Expectation) -> Bool {
     guard
       expectation.relations.contains(where: { label in
-        label == "any" || claim.relation == label
-          || (vocabulary?[label] == nil && claim.relation.hasPrefix(label))
+        guard label.hasPrefix("\"") else { return claim.relation == label }
+        return claim.relation.hasPrefix(label.dropFirst().dropLast())
       })
     else { return false }
     if names(claim.source, expectation.source) && names(claim.target, expectation.target) {

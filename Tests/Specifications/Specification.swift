@@ -36,6 +36,16 @@ public struct Expectation: Sendable, Hashable {
     public var polarity: Polarity
     /// In which way it holds.
     public var modality: Modality
+
+    /// Creates a mode.
+    ///
+    /// - Parameters:
+    ///   - polarity: Whether it is said to be so.
+    ///   - modality: In which way it holds.
+    public init(polarity: Polarity, modality: Modality) {
+      self.polarity = polarity
+      self.modality = modality
+    }
   }
 
   /// Who has to be the speaker.
