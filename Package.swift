@@ -58,6 +58,10 @@ let package = Package(
       path: "Benchmarks/evaluate-treebank"),
     .executableTarget(
       name: "parity", dependencies: ["Language", "Neural"], path: "Benchmarks/parity"),
+    .executableTarget(
+      name: "store-scaling",
+      dependencies: ["GraphModel", "GraphQuery", "GraphStore", "Resolution", "Resources"],
+      path: "Benchmarks/store-scaling"),
 
     .executableTarget(
       name: "evaluate-specifications", dependencies: ["Specifications"],

@@ -87,7 +87,7 @@ extension GraphChange {
         row["name"] != cluster.name || row["kind"] != cluster.kind.rawValue
           || row["code"] != cluster.code
       else { return }
-      if isFixed { throw Self.unsettled(key) }
+      if isFixed { throw OutdatedActor() }
     }
     try database.cachedStatement(
       sql: """

@@ -58,6 +58,9 @@ struct GraphChange {
     }
   }
 
+  /// That an actor of the graph is not what its settled members say any more.
+  struct OutdatedActor: Error {}
+
   /// Prepares a change.
   ///
   /// - Parameters:
@@ -95,7 +98,13 @@ struct GraphChange {
     } else if rebuildsRelations {
       try forgetRelations()
     }
-    try assignActors()
+    do {
+      try assignActors()
+    } catch is OutdatedActor {
+      // A name of the gazetteer was edited, for example, without another version of the identity.
+      try forgetActors()
+      try assignActors()
+    }
     try detachLooseClaims(except: claims)
     try writeAssignments()
     for (number, claims) in claims.sorted(by: { $0.key < $1.key }) { try attach(claims, number) }
@@ -164,6 +173,7 @@ struct GraphChange {
     try database.execute(sql: "DELETE FROM actor")
     aliasChanges = [:]
     leftActors = []
+    assignments = []
     blocks = [:]
     let update = try database.cachedStatement(
       sql: """

@@ -76,6 +76,35 @@ extension GraphStore {
     }
   }
 
+  /// Where an actor is mentioned.
+  ///
+  /// - Parameters:
+  ///   - actor: The actor's number.
+  ///   - limit: The largest number of mentions.
+  /// - Returns: The mentions, by day of publication, article and place in it.
+  /// - Throws: ``GraphStoreError``.
+  public func mentions(
+    of actor: Int64, limit: Int = 100
+  ) throws(GraphStoreError) -> [ActorMention] {
+    try read { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT article.id, title, published, publisher, uri, sentence, words, rule,
+            mention_readable.start_offset, mention_readable.end_offset
+          FROM mention_readable JOIN article ON article.id = mention_readable.article
+          WHERE actor_id = ?
+          ORDER BY published, article.id, mention_readable.start_offset LIMIT ?
+          """, arguments: [actor, limit]
+      ).map { row in
+        let (start, end): (Int, Int) = (row["start_offset"], row["end_offset"])
+        return ActorMention(
+          document: Self.document(row), sentence: row["sentence"], words: row["words"],
+          range: start..<end, rule: row["rule"])
+      }
+    }
+  }
+
   private static func forms(of members: [StoredMember]) -> [ActorDetails.Form] {
     struct Tally {
       var count = 0

@@ -87,4 +87,15 @@ import Testing
     #expect(try store.checkInvariants() == [])
     #expect(try store.dump() == GraphStore.fresh(graphs).dump())
   }
+
+  @Test func aSettledNameThatWasEditedPutsEverythingTogetherAnew() throws {
+    var articles = RandomArticles(generator: SplitMix64(seed: 8))
+    let graphs = (0..<20).map { articles.next($0) }
+    let edited = NameIdentity(countryWord: "State")
+    let store = try GraphStore.fresh(Array(graphs.prefix(10)))
+    try store.add(Array(graphs.suffix(10)), identity: edited)
+    try store.finish()
+    #expect(try store.checkInvariants() == [])
+    #expect(try store.dump() == GraphStore.fresh(graphs, edited).dump())
+  }
 }

@@ -135,6 +135,15 @@ import Testing
     #expect(try store.details(of: 1) == nil)
   }
 
+  @Test func mentionsQuoteTheirSentences() throws {
+    let mentions = try store.mentions(of: StableNumber.of("country:RUS"))
+    #expect(mentions.map(\.words) == ["Moscow", "It"])
+    #expect(mentions.map(\.rule) == ["gazetteer.seat", "coreference.pronoun"])
+    #expect(mentions[1].sentence == "It met him.")
+    #expect(mentions[1].range == 23..<25)
+    #expect(mentions[1].document.title == "Warning")
+  }
+
   @Test func statisticsCountEverything() throws {
     let statistics = try store.statistics()
     #expect(statistics.articles == 2)

@@ -8,6 +8,7 @@ import GraphModel
 struct NameIdentity: ActorIdentity {
   var version = "1"
   var rejections: [RelationRejection] = []
+  var countryWord = "Country"
 
   func block(of actor: ArticleActor) -> String {
     if actor.kind == .country, let code = actor.code { return "country:\(code)" }
@@ -20,7 +21,8 @@ struct NameIdentity: ActorIdentity {
     let actor = member.actor
     guard actor.kind == .country, let code = actor.code else { return nil }
     return ActorCluster(
-      key: "country:\(code)", name: "Country \(code)", kind: .country, code: code, members: [0],
+      key: "country:\(code)", name: "\(countryWord) \(code)", kind: .country, code: code,
+      members: [0],
       reasons: ["code \(code) of \(actor.name)"])
   }
 

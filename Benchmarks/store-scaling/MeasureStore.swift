@@ -1,0 +1,84 @@
+import Foundation
+import GraphModel
+import GraphQuery
+import GraphStore
+import Resolution
+import Resources
+
+/// Measures how the cost of adding an article, of reading the graph and of finding paths grows with
+/// the number of actors.
+///
+///     store-scaling FOLDER [ACTORS…]
+@main
+struct MeasureStore {
+  static func main() throws {
+    let arguments = CommandLine.arguments.dropFirst()
+    guard let folder = arguments.first else {
+      print("usage: store-scaling FOLDER [ACTORS…]")
+      exit(64)
+    }
+    let sizes = arguments.dropFirst().compactMap { Int($0) }
+    let gazetteer = try Gazetteer.shipped()
+    let identity = IdentityRules(gazetteer: gazetteer)
+    let countries = gazetteer.entries.filter { $0.kind == .country && $0.key.hasPrefix("country:") }
+    var news = SyntheticNews(
+      countries: countries.compactMap { entry in entry.code.map { ($0, entry.name) } })
+    let path = URL(filePath: folder).appending(path: "scaling.sqlite").path
+    for suffix in ["", "-wal", "-shm"] {
+      try? FileManager.default.removeItem(atPath: path + suffix)
+    }
+    let store = try GraphStore(path: path, mode: .create)
+    let vocabulary = try RelationVocabulary(table: ShippedFile.table("relations.tsv"))
+    try store.setVocabulary(vocabulary, identity: identity)
+    print("actors articles sentences claims MB | add ms, remove ms | read ms, path ms, search ms")
+    for size in sizes.isEmpty ? [1_000, 10_000, 100_000] : sizes {
+      while try store.statistics().actors < size {
+        try store.add((0..<200).map { _ in news.next() }, identity: identity)
+      }
+      try measure(store, &news, identity)
+    }
+    print("invariants:", try store.checkInvariants().first ?? "hold")
+  }
+
+  private static func measure(
+    _ store: GraphStore, _ news: inout SyntheticNews, _ identity: IdentityRules
+  ) throws {
+    let statistics = try store.statistics()
+    var additions: [Double] = []
+    var removals: [Double] = []
+    for _ in 0..<41 {
+      let graph = news.next()
+      additions.append(try time { try store.add([graph], identity: identity) })
+      removals.append(try time { try store.remove([graph.article.id], identity: identity) })
+    }
+    var graph = Graph()
+    let reading = try time { graph = try store.graph() }
+    let finder = PathFinder(graph)
+    var answers: [Double] = []
+    for step in 0..<21 {
+      let (first, last) = (graph.actors[step * 7], graph.actors[graph.actors.count - 1 - step * 11])
+      answers.append(time { _ = finder.answer(PathQuery(from: first.id, to: last.id)) })
+    }
+    let search = try time { _ = try store.search("marko", limit: 10) }
+    let columns = [
+      "\(statistics.actors)", "\(statistics.articles)", "\(statistics.sentences)",
+      "\(statistics.claims)", "\(statistics.bytes / 1_000_000)", "|", text(median(additions)),
+      text(median(removals)), "|", text(reading), text(median(answers)), text(search),
+    ]
+    print(columns.joined(separator: " "))
+  }
+
+  private static func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
+
+  private static func text(_ milliseconds: Double) -> String {
+    String(format: "%.2f", milliseconds)
+  }
+
+  /// How many milliseconds something takes.
+  private static func time(_ body: () throws -> Void) rethrows -> Double {
+    let clock = ContinuousClock()
+    let start = clock.now
+    try body()
+    return (clock.now - start) / .milliseconds(1)
+  }
+}
