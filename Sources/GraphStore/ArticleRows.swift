@@ -41,7 +41,7 @@ struct ArticleRows {
     let bytes = Array(graph.article.text.utf8)
     for (position, range) in graph.sentences.enumerated() {
       try statement.execute(arguments: [
-        StableNumber.of(graph.article.id, String(position)), number, position, range.lowerBound,
+        StableNumber.ofSentence(position, in: number), number, position, range.lowerBound,
         range.upperBound, String(decoding: bytes[range], as: UTF8.self),
       ])
     }

@@ -6,37 +6,41 @@ extension GraphChange {
   mutating func assignActors() throws {
     for (name, block) in blocks.sorted(by: { $0.key < $1.key }) {
       if try block.isSettled && !rows.hasUnsettledMembers(name) {
-        for cluster in try settledClusters(of: block.newcomers) {
-          try assign(
-            cluster.members.map { block.newcomers[$0] }, to: cluster, in: name, isFixed: true)
+        let clusters = settledClusters(of: block.newcomers)
+        if try clusters.allSatisfy({ try isNewOrStored($0, in: name) }) {
+          try assign(block.newcomers, to: clusters, in: name)
+          continue
         }
-        continue
       }
       let members = try rows.members(ofBlock: name)
-      let clusters =
-        members.allSatisfy(\.isSettled)
-        ? try settledClusters(of: members) : identity.clusters(of: members.map(\.member))
-      guard clusters.flatMap(\.members).sorted() == Array(members.indices) else {
-        throw GraphProblem(
-          kind: .invalidIdentity(
-            "the members of the block '\(name)' do not belong to exactly one actor each"))
-      }
-      for cluster in clusters {
-        try assign(cluster.members.map { members[$0] }, to: cluster, in: name)
+      if members.allSatisfy(\.isSettled) {
+        let clusters = settledClusters(of: members)
+        guard try clusters.allSatisfy({ try isNewOrStored($0, in: name) }) else {
+          throw OutdatedActor()
+        }
+        try assign(members, to: clusters, in: name)
+      } else {
+        try assign(members, to: identity.clusters(of: members.map(\.member)), in: name)
       }
     }
   }
 
   /// The clusters of members that are decided one by one, by their keys.
-  private func settledClusters(of members: [StoredMember]) throws -> [ActorCluster] {
+  ///
+  /// Should members of one cluster disagree on its name, kind or code, which they must not, the
+  /// smallest counts, so that the order of articles makes no difference even then.
+  private func settledClusters(of members: [StoredMember]) -> [ActorCluster] {
     var clusters: [String: ActorCluster] = [:]
     for (position, stored) in members.enumerated() {
       guard var cluster = identity.settledCluster(of: stored.member) else { continue }
       let reason = cluster.reasons.first ?? ""
       (cluster.members, cluster.reasons) = ([], [])
       var joined = clusters[cluster.key] ?? cluster
-      guard (joined.name, joined.kind, joined.code) == (cluster.name, cluster.kind, cluster.code)
-      else { throw Self.unsettled(cluster.key) }
+      if (cluster.name, cluster.kind, cluster.code ?? "")
+        < (joined.name, joined.kind, joined.code ?? "")
+      {
+        (joined.name, joined.kind, joined.code) = (cluster.name, cluster.kind, cluster.code)
+      }
       joined.members.append(position)
       joined.reasons.append(reason)
       clusters[cluster.key] = joined
@@ -44,16 +48,35 @@ extension GraphChange {
     return clusters.values.sorted { $0.key < $1.key }
   }
 
-  private static func unsettled(_ key: String) -> GraphProblem {
-    GraphProblem(
-      kind: .invalidIdentity("the name, kind or code of '\(key)' depends on the article"))
+  /// Whether an actor of the graph is what a cluster says, or there is none yet.
+  private func isNewOrStored(_ cluster: ActorCluster, in block: String) throws -> Bool {
+    try stored(cluster, in: block).map { Self.isEqual($0, cluster) } ?? true
+  }
+
+  private static func isEqual(_ row: Row, _ cluster: ActorCluster) -> Bool {
+    row["name"] == cluster.name && row["kind"] == cluster.kind.rawValue
+      && row["code"] == cluster.code
   }
 
   private mutating func assign(
-    _ members: [StoredMember], to cluster: ActorCluster, in block: String, isFixed: Bool = false
+    _ members: [StoredMember], to clusters: [ActorCluster], in block: String
+  ) throws {
+    guard clusters.flatMap(\.members).sorted() == Array(members.indices) else {
+      throw GraphProblem(
+        kind: .invalidIdentity(
+          "the members of the block '\(block)' do not belong to exactly one actor each"))
+    }
+    for cluster in clusters {
+      try assign(cluster.members.map { members[$0] }, to: cluster, in: block)
+    }
+  }
+
+  private mutating func assign(
+    _ members: [StoredMember], to cluster: ActorCluster, in block: String
   ) throws {
     let actor = StableNumber.of(cluster.key)
-    try write(cluster, actor, in: block, isFixed: isFixed)
+    let row = try stored(cluster, in: block)
+    if row.map({ !Self.isEqual($0, cluster) }) ?? true { try write(cluster, in: block) }
     for (position, stored) in members.enumerated() {
       let reason = cluster.reasons.indices.contains(position) ? cluster.reasons[position] : ""
       guard stored.actor != actor || stored.reason != reason else { continue }
@@ -67,28 +90,24 @@ extension GraphChange {
     }
   }
 
-  private func write(
-    _ cluster: ActorCluster, _ actor: Int64, in block: String, isFixed: Bool
-  ) throws {
+  /// The actor of the graph that a cluster is, if there is one.
+  private func stored(_ cluster: ActorCluster, in block: String) throws -> Row? {
     let row = try Row.fetchOne(
       database.cachedStatement(
         sql: "SELECT key, name, kind, code, block FROM actor WHERE id = ?"),
-      arguments: [actor])
-    if let row {
-      let key: String = row["key"]
-      guard key == cluster.key else {
-        throw GraphProblem(kind: .collision(key, cluster.key))
-      }
-      guard row["block"] == block else {
-        throw GraphProblem(
-          kind: .invalidIdentity("the actor '\(key)' stands in two blocks"))
-      }
-      guard
-        row["name"] != cluster.name || row["kind"] != cluster.kind.rawValue
-          || row["code"] != cluster.code
-      else { return }
-      if isFixed { throw OutdatedActor() }
+      arguments: [StableNumber.of(cluster.key)])
+    guard let row else { return nil }
+    guard row["key"] == cluster.key else {
+      throw GraphProblem(kind: .collision(row["key"], cluster.key))
     }
+    guard row["block"] == block else {
+      throw GraphProblem(
+        kind: .invalidIdentity("the actor '\(cluster.key)' stands in two blocks"))
+    }
+    return row
+  }
+
+  private func write(_ cluster: ActorCluster, in block: String) throws {
     try database.cachedStatement(
       sql: """
         INSERT INTO actor VALUES (?, ?, ?, ?, ?, ?)
@@ -96,7 +115,8 @@ extension GraphChange {
           name = excluded.name, kind = excluded.kind, code = excluded.code
         """
     ).execute(arguments: [
-      actor, cluster.key, cluster.name, cluster.kind.rawValue, cluster.code, block,
+      StableNumber.of(cluster.key), cluster.key, cluster.name, cluster.kind.rawValue,
+      cluster.code, block,
     ])
   }
 

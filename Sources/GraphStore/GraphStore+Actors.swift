@@ -90,7 +90,7 @@ extension GraphStore {
       try Row.fetchAll(
         database,
         sql: """
-          SELECT article.id, title, published, publisher, uri, sentence, words, rule,
+          SELECT article.id, article.title, published, publisher, uri, sentence, words, rule,
             mention_readable.start_offset, mention_readable.end_offset
           FROM mention_readable JOIN article ON article.id = mention_readable.article
           WHERE actor_id = ?

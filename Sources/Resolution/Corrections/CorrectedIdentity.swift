@@ -59,10 +59,10 @@ public struct CorrectedIdentity: ActorIdentity {
 
   /// The cluster of an actor that no correction and no other actor can change.
   ///
-  /// - Parameter actor: An actor of one article.
+  /// - Parameter member: An actor of one article.
   /// - Returns: The cluster, or nothing when the block has to be looked at as a whole.
-  public func settledCluster(of actor: ArticleActor) -> ActorCluster? {
-    touchedBlocks.contains(base.block(of: actor)) ? nil : base.settledCluster(of: actor)
+  public func settledCluster(of member: ActorMember) -> ActorCluster? {
+    touchedBlocks.contains(base.block(of: member.actor)) ? nil : base.settledCluster(of: member)
   }
 
   /// Divides the members of one block as the rules do, and applies the corrections in order.

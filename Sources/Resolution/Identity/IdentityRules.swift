@@ -115,13 +115,14 @@ public struct IdentityRules: ActorIdentity {
       members: positions, reasons: reasons)
   }
 
-  /// The cluster of an actor of the gazetteer, or of a body of a known state.
+  /// The cluster of an actor of the gazetteer, of a body of a known state, or of a description that
+  /// never leaves its article.
   ///
-  /// - Parameter actor: An actor of one article.
-  /// - Returns: The cluster; nothing for actors that are only known by name or description.
-  public func settledCluster(of actor: ArticleActor) -> ActorCluster? {
-    guard let key = actor.key else { return nil }
-    return settled(key, [0], [ActorMember(article: "", position: 0, actor: actor)])
+  /// - Parameter member: An actor of one article.
+  /// - Returns: The cluster; nothing for actors that are only known by name.
+  public func settledCluster(of member: ActorMember) -> ActorCluster? {
+    if let key = member.actor.key { return settled(key, [0], [member]) }
+    return member.actor.isNamed ? nil : clusters(of: [member]).first
   }
 
   private func settled(_ key: String, _ order: [Int], _ members: [ActorMember]) -> ActorCluster? {
