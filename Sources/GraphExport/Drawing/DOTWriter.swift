@@ -18,6 +18,17 @@ struct DOTWriter {
     text += "  \(DOTText.quoted(name)) [\(Self.list(attributes))];\n"
   }
 
+  /// Writes a node without a text.
+  mutating func box(_ name: String, at center: Point, _ extent: Extent) {
+    let number = PicturePlacer.number
+    node(
+      name,
+      [
+        ("pos", "\"\(number(center.x)),\(number(center.y))\""),
+        ("width", number(extent.x / 36)), ("height", number(extent.y / 36)),
+      ])
+  }
+
   /// Writes an edge.
   mutating func edge(_ source: String, _ target: String, _ attributes: [(String, String)]) {
     text += "  \(DOTText.quoted(source)) -> \(DOTText.quoted(target)) [\(Self.list(attributes))];\n"

@@ -15,9 +15,23 @@ extension Drawing {
     _ graph: Graph, as format: DrawingFormat
   ) async throws(GraphvizError) -> [UInt8] {
     let picture = Picture(of: graph, as: self)
-    let source = picture.dot(layout: layout)
-    if format == .dot { return Array(source.utf8) }
-    return try await GraphvizRenderer.shared.render(
-      source, engine: picture.engine(for: layout), format: format.rawValue)
+    if format == .dot { return Array(picture.dot(layout: layout).utf8) }
+    let renderer = GraphvizRenderer.shared
+    let placer = PicturePlacer(picture, engine: picture.engine(for: layout), renderer: renderer)
+    let placement = try await placer.place()
+
+    let size = (placement.bounds.width * placement.bounds.height).squareRoot()
+    let legend = Legend(
+      of: picture, showsLegend: showsLegend, scale: min(2.6, max(1, size / 800)))
+    var writer = DOTWriter(graph: "legend")
+    writer.defaults(of: "node", Picture.nodeDefaults + [("pos", "\"0,0\"")])
+    for item in legend.heading + legend.rows.joined() { writer.node(item.name, item.attributes) }
+    let measured = try GraphvizReport(
+      await renderer.render(writer.finish(), engine: .fixed, format: "json0"))
+
+    let source = picture.dot(
+      placement: placement, legend: legend, extents: measured.nodes.mapValues(\.extent),
+      longestSide: 4000)
+    return try await renderer.render(source, engine: .fixed, format: format.rawValue)
   }
 }

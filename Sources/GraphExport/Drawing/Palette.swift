@@ -14,6 +14,9 @@ enum Palette {
     var text: String
     var isBold = false
     var isItalic = false
+
+    /// The font of its text.
+    var font: String { isBold ? boldFont : isItalic ? italicFont : Palette.font }
   }
 
   /// The body of a kind of actor.
@@ -78,6 +81,9 @@ enum Palette {
   /// The border of highlighted actors.
   static let highlight = "#d1202f"
 
-  /// The fonts of drawings: the first is in Debian, the others stand in for it elsewhere.
-  static let font = "DejaVu Sans,Verdana,Helvetica,sans-serif"
+  /// The font of drawings; where it is missing the system has a font in its place (DejaVu Sans on
+  /// Debian), and SVG names sans-serif besides.
+  static let font = "Helvetica"
+  static let boldFont = "Helvetica-Bold"
+  static let italicFont = "Helvetica-Oblique"
 }

@@ -3,13 +3,13 @@ extension Picture {
   /// The name of the layout program that suits the picture.
   ///
   /// - Parameter layout: What was asked for.
-  /// - Returns: dot for a handful of actors, neato for the usual picture, sfdp for large ones.
+  /// - Returns: neato for the usual picture, sfdp for large ones.
   func engine(for layout: DrawingLayout) -> GraphvizEngine {
     switch layout {
     case .dot: .dot
     case .neato: .neato
     case .sfdp: .sfdp
-    case .automatic: nodes.count <= 8 ? .dot : nodes.count <= 300 ? .neato : .sfdp
+    case .automatic: nodes.count <= 300 ? .neato : .sfdp
     }
   }
 
@@ -37,12 +37,10 @@ extension Picture {
       ]
     }
     writer.defaults(of: "graph", attributes)
-    writer.defaults(
-      of: "node",
-      [("fontname", DOTText.quoted(Palette.font)), ("margin", "\"0.16,0.08\""), ("height", "0.3")])
+    writer.defaults(of: "node", Self.nodeDefaults)
     writer.defaults(
       of: "edge", [("fontname", DOTText.quoted(Palette.font)), ("fontsize", "9")])
-    for node in nodes { writer.node(node.name, node.attributes + node.labelAttributes) }
+    for node in nodes { writer.node(node.name, node.shapeAttributes + node.colorAttributes) }
     for edge in edges {
       writer.edge(
         nodes[edge.source].name, nodes[edge.target].name,
@@ -58,22 +56,24 @@ extension Picture.Node {
   /// The size of its text in points: larger for the better connected.
   var fontSize: Int { 11 + Int((weight * 7).rounded()) }
 
-  /// Its text.
-  var labelAttributes: [(String, String)] {
-    [
-      ("label", DOTText.quoted(lines.joined(separator: "\n"))), ("fontsize", "\(fontSize)"),
+  /// Its text, shape and size.
+  var shapeAttributes: [(String, String)] {
+    let body = Palette.body(of: kind)
+    return [
+      ("label", DOTText.quoted(lines.joined(separator: "\n"))), ("shape", body.shape),
+      ("fontname", DOTText.quoted(body.font)), ("fontsize", "\(fontSize)"),
     ]
   }
 
-  /// Its shape, colours, tooltip.
-  var attributes: [(String, String)] {
+  /// Its colours and tooltip.
+  var colorAttributes: [(String, String)] {
     let body = Palette.body(of: kind)
     return [
-      ("id", DOTText.quoted(name)), ("shape", body.shape), ("style", "\"\(body.style)\""),
+      ("id", DOTText.quoted(name)), ("style", "\"\(body.style)\""),
       ("fillcolor", "\"\(isMuted ? body.fill + "66" : body.fill)\""),
       ("color", "\"\(isHighlighted ? Palette.highlight : body.border)\""),
-      ("penwidth", isHighlighted ? "3" : "1"),
-      ("fontcolor", "\"\(body.text)\""), ("tooltip", DOTText.quoted(tooltip)),
+      ("penwidth", isHighlighted ? "3" : "1"), ("fontcolor", "\"\(body.text)\""),
+      ("tooltip", DOTText.quoted(tooltip)),
     ]
   }
 }
@@ -89,10 +89,13 @@ extension Picture.Edge {
 
   /// Its width in points: thicker with more evidence, by doublings.
   var width: Double {
-    var (width, rest) = (1.1, count)
+    var (width, rest) = (isFine ? 0.8 : 1.1, count)
     while rest > 1, width < 4 { (width, rest) = (width + 0.6, rest / 2) }
     return width + (isHighlighted ? 1.2 : 0)
   }
+
+  /// The size of its label in points: smaller where little evidence meets little room.
+  var fontSize: Int { isFine ? 8 + min(2, count / 2) : 10 }
 
   /// Its colour, width, dashes and arrow.
   var lineAttributes: [(String, String)] {

@@ -23,6 +23,8 @@ struct Picture {
     var text: String
     var family: RelationFamily?
     var isActual: Bool
+    /// How many pieces of evidence it has.
+    var count: Int
   }
 
   /// A line: relations that lead from one actor to another and are all affirmed or all negated.
@@ -49,6 +51,8 @@ struct Picture {
     var link: String?
     var isHighlighted: Bool
     var isMuted: Bool
+    /// Whether the picture is so full that lines with little evidence have to be fine.
+    var isFine: Bool
   }
 
   /// The actors, the best connected first.
@@ -86,7 +90,9 @@ struct Picture {
       highlighted: drawing.highlightedRelations)
     let text = EvidenceText(of: graph)
     edges = bundles.map { bundle in
-      Edge(bundle, rowLimit: rowLimit, isFocused: isFocused, text: text)
+      Edge(
+        bundle, rowLimit: rowLimit, isFocused: isFocused, isFine: selection.actors.count > 60,
+        text: text)
     }
     var lively = Set(drawing.highlightedActors.compactMap { positions[$0] })
     for edge in edges where edge.isHighlighted { lively.formUnion([edge.source, edge.target]) }
@@ -133,20 +139,20 @@ struct Picture {
 extension Picture.Edge {
   /// Makes a line of a bundle of relations.
   fileprivate init(
-    _ bundle: RelationBundle, rowLimit: Int, isFocused: Bool, text: EvidenceText
+    _ bundle: RelationBundle, rowLimit: Int, isFocused: Bool, isFine: Bool, text: EvidenceText
   ) {
-    // One relation too many fits as well as the line that says there is one more.
     let shown = bundle.rows.count <= rowLimit ? bundle.rows.count : rowLimit
     self.init(
       name: "r\(bundle.relations[0].id)\(bundle.isNegated ? "n" : "")",
       source: bundle.source, target: bundle.target,
       rows: bundle.rows.prefix(shown).map { row in
-        Picture.Row(text: row.text, family: row.look.family, isActual: row.isActual)
+        Picture.Row(
+          text: row.text, family: row.look.family, isActual: row.isActual, count: row.count)
       },
       hiddenRows: bundle.rows.count - shown, count: bundle.count, family: bundle.family,
       isNegated: bundle.isNegated, isActual: bundle.rows.contains(where: \.isActual),
       isSymmetric: bundle.isSymmetric, tooltip: text.tooltip(of: bundle),
       link: text.link(of: bundle), isHighlighted: bundle.isHighlighted,
-      isMuted: isFocused && !bundle.isHighlighted)
+      isMuted: isFocused && !bundle.isHighlighted, isFine: isFine)
   }
 }

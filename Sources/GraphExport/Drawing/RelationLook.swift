@@ -18,20 +18,32 @@ public struct RelationLook: Sendable, Hashable {
     self.isSymmetric = isSymmetric
   }
 
+  /// The look that the vocabulary gives a relation; its CAMEO code decides for open labels.
+  ///
+  /// - Parameters:
+  ///   - relation: A relation.
+  ///   - vocabulary: The relation vocabulary.
+  public init(of relation: Relation, in vocabulary: RelationVocabulary) {
+    if let definition = vocabulary[relation.relation] {
+      self.init(family: definition.family, isSymmetric: definition.isSymmetric)
+    } else {
+      self.init(cameoOf: relation)
+    }
+  }
+
   /// The look that a relation's CAMEO code gives it when no vocabulary is at hand.
   ///
-  /// Root codes 01-05 are verbal cooperation, 06-09 material cooperation, 10-14 verbal conflict,
-  /// 15-20 material conflict: the quad classes of CAMEO event data (Schrodt: CAMEO Codebook 1.1b3;
-  /// GDELT Event Database codebook 2.0).
+  /// Root codes 01-05 are verbal cooperation, 06-08 material cooperation, 09-13 verbal conflict,
+  /// 14-20 material conflict: the quad classes of the relation vocabulary.
   ///
   /// - Parameter relation: A relation.
   public init(cameoOf relation: Relation) {
     let root = relation.cameo.flatMap { Int($0.prefix(2)) }
     switch root {
     case .some(1...5): self.init(family: .verbalCooperation)
-    case .some(6...9): self.init(family: .materialCooperation)
-    case .some(10...14): self.init(family: .verbalConflict)
-    case .some(15...20): self.init(family: .materialConflict)
+    case .some(6...8): self.init(family: .materialCooperation)
+    case .some(9...13): self.init(family: .verbalConflict)
+    case .some(14...20): self.init(family: .materialConflict)
     default: self.init(family: nil)
     }
   }

@@ -28,4 +28,11 @@ enum DOTText {
     guard let link = WebLink(link)?.text else { return nil }
     return "\"" + XMLText.escape(link, isAttribute: true).replacing("\\", with: "%5C") + "\""
   }
+
+  /// Text for an HTML-like label, on one line; something to be seen even when there is none.
+  static func htmlText(_ text: String) -> String {
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let escaped = XMLText.escape(words)
+    return escaped.isEmpty ? "…" : escaped
+  }
 }
