@@ -108,7 +108,7 @@ let package = Package(
       dependencies: ["GraphQuery", "GraphModel", "TestSupport"]),
     .testTarget(
       name: "GraphExportTests",
-      dependencies: ["GraphExport", "GraphModel", "TestSupport"]),
+      dependencies: ["GraphExport", "GraphModel", "TestSupport"], exclude: ["Goldens"]),
     .testTarget(
       name: "EntenteTests",
       dependencies: ["Entente", "GraphModel", "Specifications", "TestSupport"],

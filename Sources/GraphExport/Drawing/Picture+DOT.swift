@@ -25,7 +25,7 @@ extension Picture {
       ("layout", engine.rawValue), ("charset", "\"UTF-8\""), ("bgcolor", "\"#ffffff\""),
       ("fontname", DOTText.quoted(Palette.font)), ("fontsize", "16"), ("labelloc", "t"),
       ("labeljust", "l"), ("label", DOTText.quoted(heading)), ("outputorder", "edgesfirst"),
-      ("tooltip", DOTText.quoted(title ?? "graph")), ("pad", "0.3"),
+      ("tooltip", DOTText.quoted(title ?? "Entente")), ("pad", "0.3"),
     ]
     switch engine {
     case .dot:
@@ -68,11 +68,12 @@ extension Picture.Node {
   /// Its colours and tooltip.
   var colorAttributes: [(String, String)] {
     let body = Palette.body(of: kind)
+    let fade = isMuted ? "80" : ""
     return [
       ("id", DOTText.quoted(name)), ("style", "\"\(body.style)\""),
-      ("fillcolor", "\"\(isMuted ? body.fill + "66" : body.fill)\""),
-      ("color", "\"\(isHighlighted ? Palette.highlight : body.border)\""),
-      ("penwidth", isHighlighted ? "3" : "1"), ("fontcolor", "\"\(body.text)\""),
+      ("fillcolor", "\"\(body.fill + fade)\""),
+      ("color", "\"\(isHighlighted ? Palette.highlight : body.border + fade)\""),
+      ("penwidth", isHighlighted ? "3" : "1"), ("fontcolor", "\"\(body.text + fade)\""),
       ("tooltip", DOTText.quoted(tooltip)),
     ]
   }

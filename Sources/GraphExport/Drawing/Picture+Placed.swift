@@ -33,7 +33,7 @@ extension Picture {
         ("charset", "\"UTF-8\""), ("bgcolor", "\"#ffffff\""), ("outputorder", "edgesfirst"),
         ("pad", PicturePlacer.number(0.3 * legend.scale)),
         ("dpi", PicturePlacer.number(resolution)),
-        ("tooltip", DOTText.quoted(title ?? "graph")),
+        ("tooltip", DOTText.quoted(title ?? "Entente")),
       ])
     writer.defaults(of: "node", Self.nodeDefaults)
     for (position, node) in nodes.enumerated() {

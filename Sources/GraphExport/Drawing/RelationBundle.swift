@@ -82,11 +82,15 @@ struct RelationBundle {
           ($0.statement.polarity == .negated) == isNegated
         }
         guard !evidence.isEmpty else { continue }
+        // What was asked for rests on what is affirmed, where there is any.
+        let isHighlighted =
+          highlighted.contains(relation.id)
+          && (!isNegated || evidence.count == relation.evidence.count)
         let isSwapped = look.isSymmetric && target < source
         let key = Key(
           source: isSwapped ? target : source, target: isSwapped ? source : target,
           isNegated: isNegated, isSymmetric: look.isSymmetric,
-          isHighlighted: highlighted.contains(relation.id))
+          isHighlighted: isHighlighted)
         var bundle =
           bundles[key]
           ?? RelationBundle(

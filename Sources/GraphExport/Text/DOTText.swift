@@ -15,10 +15,19 @@ enum DOTText {
       case "\r": break
       case "\t": result += " "
       default:
-        if XMLText.isAllowed(scalar) { result.unicodeScalars.append(scalar) }
+        if isShown(scalar) { result.unicodeScalars.append(scalar) }
       }
     }
     return result + "\""
+  }
+
+  /// Whether a character may be drawn: all that XML allows but those that turn the direction of the
+  /// text around them.
+  private static func isShown(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x202A...0x202E, 0x2066...0x2069: false
+    default: XMLText.isAllowed(scalar)
+    }
   }
 
   /// A quoted link, or nothing when it is not an ordinary web address.
@@ -32,7 +41,7 @@ enum DOTText {
   /// Text for an HTML-like label, on one line; something to be seen even when there is none.
   static func htmlText(_ text: String) -> String {
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let escaped = XMLText.escape(words)
+    let escaped = XMLText.escape(String(words.unicodeScalars.filter(isShown)))
     return escaped.isEmpty ? "…" : escaped
   }
 }

@@ -83,6 +83,7 @@ struct LayoutRefinement {
           trySwap(actor, Int(random.uniform() * Double(actorCount)), heat: heat)
         }
         tryMove(of: actor, radius: radius, heat: heat)
+        if sweep % 3 == 2 { tryJump(of: actor, heat: heat) }
       }
       for line in lines.indices { tryMove(ofLabelOf: line, radius: radius, heat: heat) }
     }
@@ -104,6 +105,34 @@ struct LayoutRefinement {
     for line in concerned {
       let isLoop = lines[line].source == lines[line].target
       moves.append((actorCount + line, centers[actorCount + line] + step * (isLoop ? 1 : 0.5)))
+    }
+    attempt(moves, lines: concerned, heat: heat)
+  }
+
+  /// Moves an actor to somewhere near its neighbours, wherever it is, so that none stays behind.
+  private mutating func tryJump(of actor: Int, heat: Double) {
+    let concerned = linesOfActor[actor]
+    let neighbours = concerned.compactMap { line -> Point? in
+      let ends = lines[line]
+      guard ends.source != ends.target else { return nil }
+      return centers[ends.source == actor ? ends.target : ends.source]
+    }
+    guard !neighbours.isEmpty else { return }
+    let spread = roomRadius * 0.35
+    let goal =
+      neighbours.reduce(.zero, +) * (1 / Double(neighbours.count))
+      + Point(x: random.normal() * spread, y: random.normal() * spread * 0.7)
+    var moves = [(actor, goal)]
+    for line in concerned {
+      let ends = lines[line]
+      let label = actorCount + line
+      let other = centers[ends.source == actor ? ends.target : ends.source]
+      moves.append(
+        (
+          label,
+          ends.source == ends.target
+            ? centers[label] + goal - centers[actor] : goal.toward(other, 0.5)
+        ))
     }
     attempt(moves, lines: concerned, heat: heat)
   }

@@ -240,7 +240,7 @@ struct PicturePlacer {
         },
         labels: lines.map { start.labels[$0] }, labelExtents: lines.map { sizes.labels[$0] },
         visibleLine: visibleLine)
-      layout.run(sweeps: min(500, 40_000 / (members.count + lines.count)))
+      layout.run(sweeps: min(300, 40_000 / (members.count + lines.count)))
       for (member, point) in zip(members, layout.actors) { actors[member] = point }
       for (line, point) in zip(lines, layout.labels) { labels[line] = point }
       areas.append(layout.areas)
