@@ -64,11 +64,35 @@ struct ArticleAssembly {
   /// The actors that an argument stands for; its alternatives count when its head is none.
   private func actors(of argument: Argument, speaker: Int?) -> [Int] {
     for place in [argument.head] + argument.alternatives {
+      if let person = titled(place) { return [person] }
       let found = resolution.actors(at: place)
       if !found.isEmpty { return found }
       if let speaker, isFirstPerson(place) { return [speaker] }
     }
     return []
+  }
+
+  /// The person of "Wikileaks co-founder Julian Assange" where the tree takes "Wikileaks" for the head.
+  private func titled(_ place: WordReference) -> Int? {
+    guard let index = resolution.occurrence(at: place) else { return nil }
+    let own = resolution.occurrences[index]
+    guard own.form == .name || own.form == .adjective else { return nil }
+    let sentence = resolution.document.sentences[place.sentence]
+    let end = min(own.words.upperBound + 5, sentence.words.count)
+    for position in own.words.upperBound..<max(end, own.words.upperBound) {
+      let next = WordReference(sentence: place.sentence, word: position)
+      guard let other = resolution.occurrence(at: next) else {
+        let word = sentence.words[position]
+        if word.tag == .punctuation, word.text != "-" { return nil }
+        continue
+      }
+      let person = resolution.occurrences[other]
+      guard person.form == .name, person.kind == .person, person.qualifiers.contains(index),
+        sentence.isAncestor(place.word, of: person.head), let actor = person.actors.first
+      else { return nil }
+      return actor
+    }
+    return nil
   }
 
   private func isFirstPerson(_ place: WordReference) -> Bool {

@@ -197,7 +197,7 @@ extension ArticleResolution {
       draft.pieces = NameKey.pieces(name)
       return draft
     }
-    assign(index, to: [actor], rule: "institution.unnamed")
+    assign(index, to: [actor], rule: "institution.unnamed", text: name)
   }
 
   private mutating func resolveBareGovernment(_ index: Int) {
@@ -213,7 +213,7 @@ extension ArticleResolution {
         draft.code = country.map { $0 + "GOV" }
         return draft
       }
-      return assign(index, to: [actor], rule: "institution.unnamed")
+      return assign(index, to: [actor], rule: "institution.unnamed", text: name)
     }
     guard occurrence.qualifiers.isEmpty || qualifyingActors(index).isEmpty else { return }
     let place = occurrence.place

@@ -37,7 +37,7 @@ extension ArticleResolution {
   }
 
   /// The name without an entry that a common noun stands in apposition to.
-  private func apposedName(_ occurrence: Occurrence) -> Int? {
+  func apposedName(_ occurrence: Occurrence) -> Int? {
     let sentence = document.sentences[occurrence.sentence]
     let word = sentence.words[occurrence.head]
     var places = sentence.dependents(of: occurrence.head, as: .appos)
@@ -88,7 +88,7 @@ extension ArticleResolution {
   }
 
   /// "MOSCOW (Reuters) –" at the start of a paragraph names where a report was written.
-  private func isDateline(_ occurrence: Occurrence) -> Bool {
+  func isDateline(_ occurrence: Occurrence) -> Bool {
     let words = document.sentences[occurrence.sentence].words
     guard occurrence.words.lowerBound <= 2, occurrence.words.upperBound < words.count else {
       return false
@@ -102,7 +102,7 @@ extension ArticleResolution {
       || ["–", "—", "--"].contains(next.text)
   }
 
-  private mutating func placeDraft(_ occurrence: Occurrence) -> Int {
+  mutating func placeDraft(_ occurrence: Occurrence) -> Int {
     let name = text(occurrence.words, in: occurrence.sentence)
     let key = "place:" + occurrence.pieces.joined(separator: " ")
     return draft(key: key) {
@@ -130,7 +130,7 @@ extension ArticleResolution {
     }
   }
 
-  private mutating func resolvePerson(_ index: Int) {
+  mutating func resolvePerson(_ index: Int) {
     let occurrence = occurrences[index]
     guard !occurrence.pieces.isEmpty else { return }
     if let entry = occurrence.entry {
@@ -196,7 +196,7 @@ extension ArticleResolution {
   }
 
   /// The one longer name that a short one abbreviates: "Amnesty" for "Amnesty International".
-  private func longerName(_ occurrence: Occurrence) -> Int? {
+  func longerName(_ occurrence: Occurrence) -> Int? {
     let own = coreOfName(occurrence.pieces)
     guard !own.isEmpty else { return nil }
     let matches = drafts.indices.filter { position in
@@ -211,7 +211,7 @@ extension ArticleResolution {
   }
 
   /// A place's name without "al" and without the kind of place: "al-Tanf base" gives `tanf`.
-  private func coreOfName(_ pieces: [String]) -> [String] {
+  func coreOfName(_ pieces: [String]) -> [String] {
     var core = pieces[...]
     if core.count > 1, let first = core.first, ["al", "the", "el"].contains(first) {
       core = core.dropFirst()
@@ -245,7 +245,7 @@ extension ArticleResolution {
   }
 
   /// Takes a mention away from an actor.
-  private mutating func forget(_ actor: Int, mentions index: Int) {
+  mutating func forget(_ actor: Int, mentions index: Int) {
     let text = text(occurrences[index].words, in: occurrences[index].sentence)
     guard let form = drafts[actor].forms.firstIndex(where: { $0.text == text }) else { return }
     drafts[actor].forms[form].count -= 1

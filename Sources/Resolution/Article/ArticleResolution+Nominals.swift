@@ -2,121 +2,6 @@ import GraphModel
 import Language
 
 extension ArticleResolution {
-  /// Gives persons the offices and countries that titles and appositions name.
-  mutating func describePersons() {
-    for index in occurrences.indices where occurrences[index].form == .name {
-      guard occurrences[index].kind == .person, let actor = occurrences[index].actors.first,
-        drafts[actor].kind == .person
-      else { continue }
-      describe(actor, by: index)
-      for title in occurrences[index].titles where !drafts[actor].roles.contains(title) {
-        drafts[actor].roles.append(title)
-      }
-    }
-    for index in occurrences.indices
-    where occurrences[index].form == .nominal && occurrences[index].actors.isEmpty {
-      guard let actor = apposed(index), drafts[actor].kind == .person else { continue }
-      describe(actor, by: index)
-      let role = officePhrase(occurrences[index])
-      if let role, !drafts[actor].roles.contains(role) { drafts[actor].roles.append(role) }
-      if drafts[actor].code == nil, let country = drafts[actor].country,
-        let code = occurrences[index].role
-      {
-        drafts[actor].code = country + code
-      }
-      drafts[actor].sex = drafts[actor].sex ?? occurrences[index].sex
-      assign(index, to: [actor], rule: "name.apposition")
-    }
-  }
-
-  private mutating func describe(_ actor: Int, by index: Int) {
-    let qualifiers = qualifyingActors(index).filter { $0 != actor }
-    guard let whole = qualifiers.first(where: { drafts[$0].kind != .person }) else { return }
-    if drafts[actor].country == nil, !isTopic(whole, of: occurrences[index]) {
-      drafts[actor].country =
-        drafts[whole].kind == .country ? drafts[whole].code : drafts[whole].country
-    }
-    if drafts[actor].whole == nil { drafts[actor].whole = whole }
-    if drafts[actor].code == nil, let country = drafts[actor].country,
-      let role = occurrences[index].role
-    {
-      drafts[actor].code = country + role
-    }
-  }
-
-  /// "A China scholar", "a Russia expert": the country is what the person knows, not whose he is.
-  private func isTopic(_ whole: Int, of occurrence: Occurrence) -> Bool {
-    guard drafts[whole].kind == .country,
-      ["analyst", "journalist", "ambassador", "adviser"].contains(occurrence.office ?? "")
-    else { return false }
-    return occurrence.qualifiers.contains { qualifier in
-      let other = occurrences[qualifier]
-      guard other.form == .name, other.actors.contains(whole), let entry = other.entry else {
-        return false
-      }
-      let word = document.sentences[other.sentence].words[other.head]
-      let adjectives = knowledge.gazetteer.entries[entry].adjectives.map(NameKey.normalized)
-      return word.relation == .compound
-        && !adjectives.contains(other.pieces.joined(separator: " "))
-    }
-  }
-
-  /// The office as written, in lower case: "deputy spokesman".
-  private func officePhrase(_ occurrence: Occurrence) -> String? {
-    guard occurrence.office != nil else { return nil }
-    let words = document.sentences[occurrence.sentence].words[occurrence.words]
-    let pieces = words.flatMap { NameKey.pieces($0.text) }
-    let count = knowledge.lexicon.offices.longestSuffix(of: pieces[...])?.count ?? 1
-    return pieces.suffix(count).joined(separator: " ")
-  }
-
-  /// The named actor that a common noun stands beside: "Alexei Zaytsev, the deputy spokesman".
-  func apposed(_ index: Int) -> Int? {
-    let occurrence = occurrences[index]
-    let sentence = document.sentences[occurrence.sentence]
-    let word = sentence.words[occurrence.head]
-    var places: [Int] = []
-    if let head = word.head, [.appos, .nmodDesc, .flat, .compound].contains(word.relation) {
-      places.append(head)
-    }
-    places += sentence.dependents(of: occurrence.head, as: .appos, .flat, .nmodDesc)
-    for position in places {
-      guard let other = occurrenceOfWord[occurrence.sentence][position], other != index,
-        occurrences[other].form == .name, let actor = occurrences[other].actors.first,
-        occurrences[other].actors.count == 1
-      else { continue }
-      let isAppos = word.relation == .appos || sentence.words[position].relation == .appos
-      if agrees(occurrence, with: actor, strictly: !isAppos) { return actor }
-    }
-    return namedAfterComma(occurrence)
-  }
-
-  /// "President of the Senate, Bukola Saraki, ...": a name between commas after an office.
-  private func namedAfterComma(_ occurrence: Occurrence) -> Int? {
-    guard occurrence.office != nil, !occurrence.isPlural else { return nil }
-    let words = document.sentences[occurrence.sentence].words
-    var next = occurrence.words.upperBound
-    if next < words.count, words[next].lowercased == "of" {
-      next += 1
-      while next < words.count, next < occurrence.words.upperBound + 8,
-        words[next].isCapitalized || ["the", "of", "and", "for"].contains(words[next].lowercased)
-      {
-        next += 1
-      }
-    }
-    guard next + 1 < words.count, words[next].text == ",",
-      let other = occurrenceOfWord[occurrence.sentence][next + 1],
-      occurrences[other].form == .name, occurrences[other].kind == .person,
-      occurrences[other].titles.isEmpty, occurrences[other].pieces.count > 1,
-      occurrences[other].words.lowerBound == next + 1, let actor = occurrences[other].actors.first
-    else { return nil }
-    let after = occurrences[other].words.upperBound
-    guard after < words.count else { return nil }
-    let tag = words[after].tag
-    guard tag == .punctuation || tag == .verb || tag == .auxiliary else { return nil }
-    return agrees(occurrence, with: actor) ? actor : nil
-  }
-
   /// Whether an expression may refer to an actor, by kind, number and sex.
   func agrees(_ occurrence: Occurrence, with actor: Int, strictly: Bool = false) -> Bool {
     let draft = drafts[actor]
@@ -143,6 +28,7 @@ extension ArticleResolution {
     if let actor = apposed(index) {
       return assign(index, to: [actor], rule: "name.apposition", isAlias: nounClass == .person)
     }
+    if nounClass == .place { return resolvePlace(index, noun) }
     if resolvePair(index) { return }
     let wholes = qualifyingActors(index).filter { drafts[$0].kind != .place }
     if nounClass == .person || nounClass == .personAnaphor, !occurrence.isPlural,
@@ -172,10 +58,25 @@ extension ArticleResolution {
     }
     if occurrence.isDefinite || nounClass == .personAnaphor,
       let link = coreference(of: occurrence.place),
-      link.score >= (isAnaphor(nounClass) ? Self.nounMargin : Self.descriptionMargin),
+      link.score >= margin(occurrence),
       link.actors.allSatisfy({ agrees(occurrence, with: $0) })
     {
       return assign(index, to: link.actors, rule: "coreference.noun", isAlias: false)
+    }
+    if nounClass == .organizationAnaphor, occurrence.isDefinite, !occurrence.isPlural {
+      var named: [Int] = []
+      for other in occurrences
+      where other.sentence == occurrence.sentence && other.place < occurrence.place {
+        for actor in other.actors
+        where drafts[actor].kind == .organization && drafts[actor].whole == nil
+          && !named.contains(actor)
+        {
+          named.append(actor)
+        }
+      }
+      if named.count == 1 {
+        return assign(index, to: named, rule: "noun.only-organization", isAlias: false)
+      }
     }
     makeUnnamed(index, nounClass, noun)
   }
@@ -186,7 +87,30 @@ extension ArticleResolution {
   /// The same for a noun that says more than a pronoun does: "the defendants".
   static let descriptionMargin = 3.0
 
-  private func isAnaphor(_ nounClass: Lexicon.NounClass) -> Bool {
+  /// The margin that an antecedent needs: the more a phrase says itself, the more.
+  func margin(_ occurrence: Occurrence) -> Double {
+    guard let nounClass = occurrence.nounClass else { return .infinity }
+    if occurrence.isPlural { return Self.descriptionMargin + 3 }
+    if occurrence.modifiers.count > 1 { return Self.descriptionMargin }
+    return isAnaphor(nounClass) || nounClass == .person ? Self.nounMargin : Self.descriptionMargin
+  }
+
+  /// "The camp", where the article names one camp.
+  mutating func resolvePlace(_ index: Int, _ noun: String) {
+    let places = drafts.indices.filter {
+      drafts[$0].kind == .place && drafts[$0].isNamed && drafts[$0].pieces.count > 1
+        && drafts[$0].pieces.last == noun
+    }
+    let occurrence = occurrences[index]
+    let sentence = document.sentences[occurrence.sentence]
+    let isOfAnother = sentence.dependents(of: occurrence.head, as: .nmod).contains {
+      sentence.caseMarkers(of: $0).contains("of")
+    }
+    guard places.count == 1, !occurrence.isPlural, !isOfAnother else { return }
+    assign(index, to: places, rule: "noun.last-word", isAlias: false)
+  }
+
+  func isAnaphor(_ nounClass: Lexicon.NounClass) -> Bool {
     switch nounClass {
     case .organizationAnaphor, .countryAnaphor, .personAnaphor: true
     default: false
@@ -194,16 +118,25 @@ extension ArticleResolution {
   }
 
   /// The country named last before "the country" in the same sentence.
-  private func countryOfSentence(_ occurrence: Occurrence) -> Int? {
+  func countryOfSentence(_ occurrence: Occurrence) -> Int? {
     let before = occurrences.filter {
       $0.sentence == occurrence.sentence && $0.head < occurrence.head && $0.actors.count == 1
         && ($0.form == .name || $0.form == .institution || $0.form == .adjective)
     }
-    return before.last { drafts[$0.actors[0]].kind == .country }?.actors[0]
+    if let named = before.last(where: { drafts[$0.actors[0]].kind == .country }) {
+      return named.actors[0]
+    }
+    // "Syrians fleeing the country's civil war"
+    let people = occurrences.last {
+      $0.sentence == occurrence.sentence && $0.head < occurrence.head
+        && $0.rule == "gazetteer.people"
+    }
+    let code = people?.actors.first.flatMap { drafts[$0].country }
+    return code.flatMap { draftOfKey["country:\($0)"] }
   }
 
   /// "The two countries", "both sides": the two that were mentioned last.
-  private mutating func resolvePair(_ index: Int) -> Bool {
+  mutating func resolvePair(_ index: Int) -> Bool {
     let occurrence = occurrences[index]
     let sentence = document.sentences[occurrence.sentence]
     guard sentence.words[occurrence.head].isPluralNoun else { return false }
@@ -239,7 +172,7 @@ extension ArticleResolution {
   }
 
   /// The person who holds an office that the article has named: "the Wikileaks founder".
-  private func holder(of occurrence: Occurrence, _ wholes: [Int]) -> Int? {
+  func holder(of occurrence: Occurrence, _ wholes: [Int]) -> Int? {
     guard let office = occurrence.office else { return nil }
     let isBare = wholes.isEmpty
     let word = document.sentences[occurrence.sentence].words[occurrence.head]
@@ -268,14 +201,14 @@ extension ArticleResolution {
   }
 
   /// Offices of which a state or body has one, so that "premier" and "prime minister" are the same.
-  private static let uniqueOffices: Set<String> = [
+  static let uniqueOffices: Set<String> = [
     "president", "prime minister", "chancellor", "king", "queen", "foreign minister",
     "defense minister", "interior minister", "finance minister", "justice minister", "founder",
     "spokesperson",
   ]
 
   /// A common noun that something qualifies: "Taliban fighters".
-  private mutating func resolveQualified(_ index: Int, _ wholes: [Int], _ noun: String) {
+  mutating func resolveQualified(_ index: Int, _ wholes: [Int], _ noun: String) {
     let occurrence = occurrences[index]
     guard let nounClass = occurrence.nounClass else { return }
     let state = wholes.first { drafts[$0].kind == .country }
@@ -302,11 +235,12 @@ extension ArticleResolution {
       var draft = ActorDraft(
         name: name, kind: occurrence.kind ?? .group, isNamed: false, country: country,
         isPlural: occurrence.isPlural, noun: noun, modifiers: modifiers)
-      draft.code = country.map { $0 + (occurrence.role ?? "") }
+      if wholes.count == 1 { draft.code = country.map { $0 + (occurrence.role ?? "") } }
       draft.sex = occurrence.sex
       draft.whole = whole
       // Only groups of a known whole are the same in all articles; persons are one article's.
-      if !isPerson, owner.key != nil {
+      if wholes.count > 1 { draft.country = nil }
+      if !isPerson, owner.key != nil, wholes.count == 1 {
         draft.key = "group:\(owner.code ?? base):\(noun)\(described)"
       }
       if let role { draft.roles = [role] }
@@ -316,14 +250,14 @@ extension ArticleResolution {
   }
 
   static let numbers: Set<String> = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "some",
+    "own", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "some",
     "several",
     "many", "other", "more", "dozen", "hundred", "thousand", "last", "first", "few", "various",
     "numerous", "countless", "million", "millions", "billion", "hundreds", "thousands", "dozens",
     "scores",
   ]
 
-  private func nameWithQualifier(_ occurrence: Occurrence, _ whole: Int) -> String {
+  func nameWithQualifier(_ occurrence: Occurrence, _ whole: Int) -> String {
     let sentence = document.sentences[occurrence.sentence]
     var words = occurrence.words
     while words.count > 1,
@@ -349,7 +283,8 @@ extension ArticleResolution {
   }
 
   /// An actor without a name that the article has called by the same noun: "protesters".
-  private func sameNoun(_ occurrence: Occurrence, _ noun: String) -> Int? {
+  func sameNoun(_ occurrence: Occurrence, _ noun: String) -> Int? {
+    if occurrence.nounClass == .people, !occurrence.isDefinite { return nil }
     let matches = drafts.indices.filter { position in
       let draft = drafts[position]
       guard !draft.isNamed, draft.noun == noun, draft.isPlural == occurrence.isPlural else {
@@ -369,7 +304,7 @@ extension ArticleResolution {
     }
   }
 
-  private mutating func makeUnnamed(
+  mutating func makeUnnamed(
     _ index: Int, _ nounClass: Lexicon.NounClass, _ noun: String
   ) {
     let occurrence = occurrences[index]

@@ -3,7 +3,9 @@ import Language
 
 extension ArticleResolution {
   /// The nearest resolved expression that the model's chain of antecedents leads to.
-  func coreference(of place: WordReference) -> (actors: [Int], score: Double)? {
+  func coreference(
+    of place: WordReference
+  ) -> (actors: [Int], score: Double, sentence: Int)? {
     guard var current = document.mentionOfWord[place] else { return nil }
     var score = Double.infinity
     for _ in 0..<6 {
@@ -12,7 +14,9 @@ extension ArticleResolution {
       score = min(score, mention.antecedentScore)
       current = antecedent
       let actors = actors(at: document.mentions[antecedent].head)
-      if !actors.isEmpty { return (actors, score) }
+      if !actors.isEmpty {
+        return (actors, score, document.mentions[antecedent].head.sentence)
+      }
     }
     return nil
   }
@@ -57,13 +61,15 @@ extension ArticleResolution {
     func fits(_ actor: Int) -> Bool {
       drafts[actor].kind == .person && (drafts[actor].sex.map { $0 == sex } ?? true)
     }
+    let reporting = reportingSubject(of: occurrence).flatMap { fits($0) ? $0 : nil }
     if let link = coreference(of: occurrence.place), link.score >= Self.pronounMargin,
-      link.actors.count == 1, fits(link.actors[0])
+      link.actors.count == 1, fits(link.actors[0]),
+      reporting == nil || link.sentence == occurrence.sentence
     {
       drafts[link.actors[0]].sex = drafts[link.actors[0]].sex ?? sex
       return assign(index, to: link.actors, rule: "coreference.pronoun", isAlias: false)
     }
-    if let actor = reportingSubject(of: occurrence), fits(actor) {
+    if let actor = reporting {
       drafts[actor].sex = drafts[actor].sex ?? sex
       return assign(index, to: [actor], rule: "pronoun.reporting", isAlias: false)
     }
@@ -88,7 +94,10 @@ extension ArticleResolution {
       if isPlural { return draft.isPlural || draft.kind == .organization || draft.kind == .country }
       return !draft.isPlural || draft.kind == .organization
     }
-    if let link = coreference(of: occurrence.place), link.score >= Self.pronounMargin {
+    let reporting = reportingSubject(of: occurrence).flatMap { fits($0) ? $0 : nil }
+    if let link = coreference(of: occurrence.place), link.score >= Self.pronounMargin,
+      reporting == nil || link.sentence == occurrence.sentence
+    {
       let fitting = link.actors.filter(fits)
       if isPlural, link.actors.count > 1 {
         return assign(index, to: link.actors, rule: "coreference.pronoun", isAlias: false)
@@ -97,7 +106,7 @@ extension ArticleResolution {
         return assign(index, to: fitting, rule: "coreference.pronoun", isAlias: false)
       }
     }
-    if let actor = reportingSubject(of: occurrence), fits(actor) {
+    if let actor = reporting {
       return assign(index, to: [actor], rule: "pronoun.reporting", isAlias: false)
     }
     // "Tajikistan ... its borders": a possessive after the subject of the same clause.

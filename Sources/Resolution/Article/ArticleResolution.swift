@@ -118,7 +118,8 @@ struct ArticleResolution {
     occurrences[index].actors = actors
     occurrences[index].rule = rule
     let occurrence = occurrences[index]
-    let text = form ?? text(occurrence.words, in: occurrence.sentence)
+    let text = (form ?? text(occurrence.words, in: occurrence.sentence))
+      .filter { !"[]()“”\"".contains($0) }.trimmed
     for actor in actors {
       drafts[actor].count(text, rule: rule, isAlias: isAlias)
       if drafts[actor].last.map({ $0 < occurrence.place }) ?? true {

@@ -10,6 +10,12 @@ enum Metonymy {
   /// - Returns: False when the name is a place here.
   static func acts(_ position: Int, in sentence: Sentence) -> Bool {
     let word = sentence.words[position]
+    if position > 0, position + 1 < sentence.words.count,
+      sentence.words[position - 1].lowercased == "for",
+      sentence.words[position + 1].lowercased == "to"
+    {
+      return true  // "for Damascus to allow": the subject of an infinitive
+    }
     let above = word.head.map { sentence.words[$0] }
     let verb = above.map { NameKey.folded($0.lemma) } ?? ""
     switch word.relation {

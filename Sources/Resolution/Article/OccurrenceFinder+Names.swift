@@ -32,7 +32,7 @@ extension OccurrenceFinder {
   }
 
   /// Words of offices and bodies that are no part of a name: "Deputy Director of Public Prosecution".
-  private func reservedWords(_ known: [KnownForm]) -> Set<Int> {
+  func reservedWords(_ known: [KnownForm]) -> Set<Int> {
     var reserved: Set<Int> = []
     var position = 0
     while position < sentence.words.count {
@@ -67,7 +67,7 @@ extension OccurrenceFinder {
   }
 
   /// Whether nothing before a word could be the beginning of the same name.
-  private func isAfterKnown(_ position: Int, _ known: [KnownForm]) -> Bool {
+  func isAfterKnown(_ position: Int, _ known: [KnownForm]) -> Bool {
     guard position > 0 else { return true }
     let before = sentence.words[position - 1]
     guard before.isCapitalized, before.isProper else { return true }
@@ -75,16 +75,18 @@ extension OccurrenceFinder {
     return knowledge.lexicon.titles[NameKey.pieces(before.text).joined(separator: " ")] != nil
   }
 
-  private func isNameWord(_ position: Int) -> Bool {
+  func isNameWord(_ position: Int) -> Bool {
     let word = sentence.words[position]
     guard word.tag != .punctuation, word.tag != .symbol, !NameKey.pieces(word.text).isEmpty else {
       return false
     }
     if knowledge.lexicon.isNever(word.text), word.isCapitalized {
-      let isSurname =
-        position > 0 && sentence.words[position - 1].isProper
-        && (mentionTypes[position] == .person || mentionTypes[position - 1] == .person)
-      if !isSurname { return false }
+      let isPartOfName = [position - 1, position + 1].contains { neighbor in
+        sentence.words.indices.contains(neighbor) && sentence.words[neighbor].isProper
+          && sentence.words[neighbor].isCapitalized
+          && (mentionTypes[position] == .person || mentionTypes[neighbor] == .person)
+      }
+      if !isPartOfName { return false }
     }
     let hasCapital = word.text.unicodeScalars.contains { $0.properties.isUppercase }
     if word.isProper { return hasCapital || word.text.count <= 3 }
@@ -101,7 +103,7 @@ extension OccurrenceFinder {
   }
 
   /// Whether a word joins the name words on both sides into one name.
-  private func isJoiner(_ position: Int, _ known: [KnownForm]) -> Bool {
+  func isJoiner(_ position: Int, _ known: [KnownForm]) -> Bool {
     let word = sentence.words[position]
     let before = sentence.words[position - 1]
     switch word.lowercased {
@@ -120,6 +122,19 @@ extension OccurrenceFinder {
     case "bin", "ibn", "al", "el", "ul", "von", "van", "der", "de", "da", "di", "del", "la", "le",
       "bint", "abu", "du", "dos", "das":
       return true
+    case "for", "on", "against":
+      // "Center for Strategic Studies"
+      guard before.isProper,
+        !known.contains(where: {
+          $0.words.upperBound == position || $0.words.lowerBound == position + 1
+        })
+      else {
+        return false
+      }
+      switch knowledge.lexicon.nounClass(before.text) {
+      case .organization, .organizationAnaphor: return sentence.words[position + 1].isProper
+      default: return false
+      }
     case "of":
       if known.contains(where: { $0.words.upperBound == position }) { return false }
       let left = NameKey.pieces(before.text)
@@ -134,7 +149,7 @@ extension OccurrenceFinder {
   }
 
   /// Whether two names meet before a word.
-  private func isNameBorder(_ position: Int, _ known: [KnownForm]) -> Bool {
+  func isNameBorder(_ position: Int, _ known: [KnownForm]) -> Bool {
     if sentence.names.contains(where: { $0.words.lowerBound == position }) {
       return !known.contains {
         $0.words.contains(position) && $0.words.contains(position - 1)
@@ -162,6 +177,7 @@ extension OccurrenceFinder {
       return
     }
     if run.count == 1, isCommonNoun(run.lowerBound) { return }
+    if run.count > 1, endsWithOffice(run) { return }
     if let split = titleSplit(run, known) {
       addPerson(split.name, prefix: split.prefix)
       return
@@ -203,15 +219,29 @@ extension OccurrenceFinder {
   }
 
   /// A run whose every word belongs to a known form, apart from joiners.
-  private func isTiled(_ run: Range<Int>, _ known: [KnownForm]) -> Bool {
+  func isTiled(_ run: Range<Int>, _ known: [KnownForm]) -> Bool {
     run.allSatisfy { position in
       known.contains { $0.words.contains(position) }
         || firstPieceOfWord[position] == firstPieceOfWord[position + 1]
     }
   }
 
+  /// "Advocacy Director", "Research Fellow": words that end with an office are no name, save for
+  /// offices that are also surnames.
+  func endsWithOffice(_ run: Range<Int>) -> Bool {
+    let own = pieces(of: run)
+    guard let last = own.last, knowledge.lexicon.offices[[last]] != nil else { return false }
+    let surnames: Set<String> = [
+      "king", "bishop", "major", "pope", "prince", "judge", "page", "cook", "captain", "dean",
+      "marshal", "monk", "priest", "cardinal", "singer", "banker", "head", "sergeant", "player",
+      "worker", "farmer", "chief", "fellow", "general", "justice",
+    ]
+    if surnames.contains(last) { return false }
+    return !sentence.names.contains { $0.type == .person && $0.words.overlaps(run) }
+  }
+
   /// A capitalised common noun in the plural: "Refugees" in a headline.
-  private func isCommonNoun(_ position: Int) -> Bool {
+  func isCommonNoun(_ position: Int) -> Bool {
     let word = sentence.words[position]
     guard word.isPluralNoun else { return false }
     switch knowledge.lexicon.nounClass(word.lemma) ?? knowledge.lexicon.nounClass(word.text) {
@@ -220,7 +250,7 @@ extension OccurrenceFinder {
     }
   }
 
-  private func restAfterKnown(_ run: Range<Int>, _ known: [KnownForm]) -> Range<Int> {
+  func restAfterKnown(_ run: Range<Int>, _ known: [KnownForm]) -> Range<Int> {
     var lower = run.lowerBound
     while let form = known.first(where: { $0.words.lowerBound == lower && !$0.isPartial }),
       form.words.upperBound <= run.upperBound
@@ -245,104 +275,8 @@ extension OccurrenceFinder {
     }
   }
 
-  /// Takes a run apart into titles or offices and a person's name.
-  private func titleSplit(
-    _ run: Range<Int>, _ known: [KnownForm]
-  ) -> (prefix: Range<Int>, name: Range<Int>)? {
-    guard run.count > 1 else { return nil }
-    for position in (run.lowerBound..<run.upperBound - 1).reversed() {
-      let name = position + 1..<run.upperBound
-      let before = pieces(of: run.lowerBound..<position + 1)
-      let own = NameKey.pieces(sentence.words[position].text).joined(separator: " ")
-      guard
-        knowledge.lexicon.titles[own] != nil
-          || knowledge.lexicon.offices.longestSuffix(of: before[...]) != nil
-      else { continue }
-      if sentence.words[position + 1].lowercased == "of" { continue }
-      if known.contains(where: { $0.words.contains(position) && $0.words.contains(position + 1) }) {
-        continue
-      }
-      if known.contains(where: {
-        $0.words == name && knowledge.gazetteer.entries[$0.reading.entry].kind != .person
-      }) {
-        continue
-      }
-      if isInstitution(position..<run.upperBound) || isInstitution(name) { return nil }
-      let rest = pieces(of: name)
-      if rest.isEmpty || knowledge.lexicon.offices[rest] != nil { return nil }
-      if name.count == 1, knowledge.lexicon.nounClass(rest[0]) == .organization { return nil }
-      switch kindOfName(name) {
-      case .organization, .place: continue
-      default: break
-      }
-      return (run.lowerBound..<position + 1, name)
-    }
-    return nil
-  }
-
-  /// Titles, offices and their qualifiers directly before a person's name: "Tajik leader".
-  func titleBefore(_ start: Int) -> Range<Int> {
-    var first = start
-    if first > 0, sentence.words[first - 1].tag == .punctuation { return start..<start }
-    let limit = max(0, start - 8)
-    let before = singularPieces(of: limit..<start)
-    guard
-      let office = knowledge.lexicon.offices.longestSuffix(of: before[...]).map(\.count)
-        ?? (knowledge.lexicon.titles[before.last ?? ""] != nil ? 1 : nil)
-    else { return start..<start }
-    var left = office
-    while left > 0, first > limit {
-      first -= 1
-      left -= NameKey.pieces(sentence.words[first].text).count
-    }
-    return first..<start
-  }
-
-  /// Adds a person's name with the titles or offices before it.
-  mutating func addPerson(_ words: Range<Int>, prefix: Range<Int>) {
-    var name = words
-    while name.count > 1, sentence.words[name.lowerBound].tag == .punctuation {
-      name = name.lowerBound + 1..<name.upperBound
-    }
-    var occurrence = Occurrence(
-      sentence: number, words: name, head: sentence.head(of: name), form: .name, kind: .person)
-    occurrence.pieces = pieces(of: name)
-    if let entry = knownPerson(name) {
-      occurrence.entry = entry
-      occurrence.sense = .name
-    }
-    let before = singularPieces(of: prefix)
-    if let office = knowledge.lexicon.offices.longestSuffix(of: before[...]) {
-      occurrence.titles.append(before.suffix(office.count).joined(separator: " "))
-      occurrence.office = office.value.name
-      occurrence.role = office.value.role
-      occurrence.sex = office.value.sex
-    }
-    for position in prefix {
-      let form = NameKey.pieces(sentence.words[position].text).joined(separator: " ")
-      guard let title = knowledge.lexicon.titles[form] else { continue }
-      occurrence.sex = occurrence.sex ?? title.sex
-      if let office = title.office, occurrence.office == nil {
-        occurrence.titles.append(office)
-        occurrence.office = office
-      }
-    }
-    append(occurrence)
-    // The office's own words lead to the person as well, whichever the tree takes for the head.
-    var left = max(1, knowledge.lexicon.offices.longestSuffix(of: before[...])?.count ?? 1)
-    for position in prefix.reversed() where left > 0 {
-      left -= firstPieceOfWord[position + 1] - firstPieceOfWord[position]
-      if occurrenceOfWord[position] == nil { occurrenceOfWord[position] = found.count - 1 }
-    }
-  }
-
-  private func knownPerson(_ words: Range<Int>) -> Int? {
-    let readings = knowledge.gazetteer.readings(of: pieces(of: words).joined(separator: " "))
-    return readings.first { knowledge.gazetteer.entries[$0.entry].kind == .person }?.entry
-  }
-
   /// Takes a common noun into the name before it: "Rukban camp", "Islamic State group".
-  private mutating func extendByTail(_ known: [KnownForm]) {
+  mutating func extendByTail(_ known: [KnownForm]) {
     guard let index = found.indices.last else { return }
     let occurrence = found[index]
     let tail = occurrence.words.upperBound
@@ -364,63 +298,5 @@ extension OccurrenceFinder {
     found[index].words = occurrence.words.lowerBound..<tail + 1
     found[index].head = tail
     occurrenceOfWord[tail] = index
-  }
-
-  /// What a name names, from its titles, its last word, the name tagger and the mention's type.
-  func kindOfName(_ words: Range<Int>) -> ActorKind? {
-    let last = sentence.words[words.upperBound - 1]
-    let title = titleBefore(words.lowerBound)
-    if let form = pieces(of: words).first, words.count > 1,
-      knowledge.lexicon.titles[form] != nil
-    {
-      return .person
-    }
-    let tagged = sentence.names.filter { $0.words.overlaps(words) }
-      .max { $0.words.count < $1.words.count }
-    switch tagged?.type {
-    case .person: return .person
-    case .organization: return .organization
-    case .location: return .place
-    case .event, .other, .group: return nil
-    case nil: break
-    }
-    if words.count > 1, let noun = knowledge.lexicon.nounClass(last.lemma) {
-      switch noun {
-      case .organization, .organizationAnaphor, .group: return .organization
-      case .place: return .place
-      default: break
-      }
-    }
-    if !title.isEmpty { return .person }
-    let text = last.text
-    if words.count == 1, text.contains(".") || text.dropFirst().contains(where: \.isUppercase),
-      !text.contains("-"), text.contains(where: \.isLowercase), !isNameWithPrefix(text)
-    {
-      return .organization  // "Polygraph.info", "WikiLeaks", "MaT"
-    }
-    let head = sentence.head(of: words)
-    if let marker = sentence.caseMarkers(of: head).first,
-      ["in", "near", "inside", "outside", "around", "across"].contains(marker),
-      words.map({ mentionTypes[$0] }).contains(.person)
-    {
-      return .place
-    }
-    let types = [mentionTypes[head]] + words.map { mentionTypes[$0] }
-    for type in types {
-      switch type {
-      case .person: return .person
-      case .organization: return .organization
-      case .place: return .place
-      default: continue
-      }
-    }
-    return nil
-  }
-
-  /// "McDonald", "O'Brien", "DiCaprio" have capitals inside but name people.
-  private func isNameWithPrefix(_ text: String) -> Bool {
-    ["Mc", "Mac", "O'", "O’", "De", "Di", "Le", "La", "Van", "Fitz", "St."].contains {
-      text.hasPrefix($0)
-    }
   }
 }

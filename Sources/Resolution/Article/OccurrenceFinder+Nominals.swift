@@ -101,7 +101,7 @@ extension OccurrenceFinder {
     case .abstract, .time, .event, .substance: return nil
     default: break
     }
-    guard let nounClass, nounClass != .place else { return nil }
+    guard let nounClass else { return nil }
     var occurrence = Occurrence(
       sentence: number, words: start..<position + 1, head: position, form: .nominal)
     occurrence.nounClass = nounClass
@@ -109,7 +109,7 @@ extension OccurrenceFinder {
     occurrence.role = office?.value.role
     occurrence.sex = office?.value.sex
     occurrence.isPlural = word.isPluralNoun || nounClass == .group
-    occurrence.isDefinite = isDefinite(position)
+    occurrence.isDefinite = isDefinite(position) || isAfterArticle(start)
     occurrence.modifiers = modifiers(before: position, head: position)
     occurrence.pieces = [NameKey.folded(word.lemma)]
     switch nounClass {
@@ -117,7 +117,8 @@ extension OccurrenceFinder {
     case .group: occurrence.kind = .group
     case .organization, .organizationAnaphor: occurrence.kind = .organization
     case .countryAnaphor: occurrence.kind = .country
-    case .place, .never: return nil
+    case .place: occurrence.kind = .place
+    case .never: return nil
     }
     return occurrence
   }
@@ -127,12 +128,14 @@ extension OccurrenceFinder {
     var start = head
     while start > 0 {
       let before = sentence.words[start - 1]
+      if before.text == "-" || before.text == "–", start >= 2, !before.isFollowedBySpace {
+        start -= 2
+        continue
+      }
       guard let above = before.head, above >= start - 1, above <= head else { break }
       switch before.relation.universal {
       case .amod, .compound, .nummod, .advmod, .flat:
         start -= 1
-      case .punct where before.text == "-" || before.text == "–":
-        start -= start >= 2 ? 2 : 1
       case .punct where isQuote(before.text):
         start -= 1
       case .conj, .cc:
@@ -165,6 +168,11 @@ extension OccurrenceFinder {
       position < end
         && [.amod, .compound, .nummod].contains(sentence.words[position].relation.universal)
     }.map { sentence.words[$0].lowercased }
+  }
+
+  /// Whether "the" stands directly before a phrase, whatever the tree says it belongs to.
+  private func isAfterArticle(_ start: Int) -> Bool {
+    start > 0 && ["the", "this", "these"].contains(sentence.words[start - 1].lowercased)
   }
 
   private func isDefinite(_ head: Int) -> Bool {

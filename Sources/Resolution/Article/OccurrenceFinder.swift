@@ -115,9 +115,15 @@ struct OccurrenceFinder {
     for reading in readings {
       if reading.isAcronym, count == 1 {
         let text = sentence.words[first].text
-        let isWritten = isPartOfWord ? hasCapital(words) : NameKey.isAcronym(text)
+        let isWritten =
+          isPartOfWord ? hasCapital(words) : NameKey.isAcronym(text) || NameKey.hasCapitals(text)
         if !isWritten || isSentenceShouted { continue }
       } else if !isWhole, reading.sense == .seat {
+        continue
+      }
+      if reading.sense == .name, count == 1, !reading.isAcronym, isWhole,
+        knowledge.gazetteer.entries[reading.entry].kind != .country, !sentence.words[first].isProper
+      {
         continue
       }
       if reading.sense == .people, !isNoun(last) || isModifier(last) { continue }

@@ -10,7 +10,10 @@ extension Gazetteer {
   /// - Throws: ``TableError`` with the line, `MissingFileError`, or an error of reading.
   public static func shipped(userFiles: [URL] = []) throws -> Gazetteer {
     var entries: [GazetteerEntry] = []
-    for name in ["countries.tsv", "organizations.tsv", "armed-groups.tsv", "companies.tsv"] {
+    for name in [
+      "countries.tsv", "organizations.tsv", "armed-groups.tsv", "companies.tsv",
+      "places.tsv",
+    ] {
       entries += try read(ShippedFile.table(name), file: name)
     }
     var own: [GazetteerEntry] = []

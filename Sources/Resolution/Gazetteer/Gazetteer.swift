@@ -109,7 +109,9 @@ public struct Gazetteer: Sendable {
         let form = NameKey.normalized(text)
         guard !form.isEmpty, !taken.contains(form) else { continue }
         let reading = Reading(
-          entry: position, sense: sense, isAcronym: NameKey.isAcronym(text))
+          entry: position, sense: sense,
+          isAcronym: NameKey.isAcronym(text)
+            || (text.count <= 5 && NameKey.hasCapitals(text) && !text.contains(" ")))
         if readings[form, default: []].contains(where: { $0.entry == position && $0.sense == sense }
         ) {
           continue

@@ -65,6 +65,11 @@ public enum NameKey {
     return capitals >= 1 && length >= 2 && length <= 8 && !text.contains(" ")
   }
 
+  /// Whether a text has two capitals or more: "LeT" and "MaT", which "Let" and "Mat" are not.
+  static func hasCapitals(_ text: String) -> Bool {
+    text.unicodeScalars.count(where: \.properties.isUppercase) >= 2
+  }
+
   /// The initials of the pieces of a name that count in an acronym.
   ///
   /// - Parameter pieces: The pieces of a name.
