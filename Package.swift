@@ -89,7 +89,8 @@ let package = Package(
     .testTarget(name: "NeuralTests", dependencies: ["Neural", "TestSupport"]),
     .testTarget(
       name: "LanguageTests",
-      dependencies: ["Language", "Neural", "Resources", "TestSupport"]),
+      dependencies: ["Language", "Neural", "Resources", "TestSupport"],
+      exclude: ["CoNLLU/Goldens"]),
     .testTarget(
       name: "ExtractionTests",
       dependencies: ["Extraction", "GraphModel", "Language", "Resources", "TestSupport"]),

@@ -25,10 +25,10 @@ enum SentenceEnds {
       return verdicts[place] ?? (scores[place] > threshold)
     }
     ends[last - first] = true
+    moveToClosingMarks(words, &ends)
     for place in words.indices.dropLast() where ends[place] {
       if forbids(words, place) { ends[place] = false }
     }
-    moveToClosingMarks(words, &ends)
     var start = 0
     for place in words.indices {
       if place - start + 1 >= longestSentence { ends[place] = true }
