@@ -38,6 +38,7 @@ struct EvaluateTreebank {
     var scores = TreebankScores()
     var timings = AnalysisTimings()
     var mentions = F1Score()
+    let start = clock()
     for document in documents {
       let system =
         usesGoldTokens
@@ -56,7 +57,7 @@ struct EvaluateTreebank {
         pad("Mention heads"), percent(mentions.precision), percent(mentions.recall),
         percent(mentions.value))
     }
-    if !usesGoldTokens { printTimings(timings) }
+    if !usesGoldTokens { printTimings(timings, processor: Double(clock() - start) / 1e6) }
   }
 
   private func pad(_ name: String) -> String {
@@ -65,7 +66,7 @@ struct EvaluateTreebank {
 
   private func percent(_ share: Double) -> String { String(format: "%6.2f", share * 100) }
 
-  private func printTimings(_ timings: AnalysisTimings) {
+  private func printTimings(_ timings: AnalysisTimings, processor: Double) {
     func seconds(_ duration: Duration) -> String {
       String(format: "%.2f s", duration / .seconds(1))
     }
@@ -74,8 +75,8 @@ struct EvaluateTreebank {
         + " \(seconds(timings.heads)), trees \(seconds(timings.trees)), coreference"
         + " \(seconds(timings.coreference));",
       String(
-        format: "%.0f sentences a second on one core",
-        Double(timings.sentences) / (timings.total / .seconds(1))))
+        format: "%.0f sentences and %.0f words a second of processor time",
+        Double(timings.sentences) / processor, Double(timings.words) / processor))
   }
 
   /// Prints where words or sentence ends differ, with the text around.
