@@ -122,7 +122,8 @@ public struct Analyzer: Sendable {
         let (tag, xpos) = (tags.tags[row], tags.xpos[row])
         return Word(
           text: token.text, range: token.range,
-          lemma: lexicon.lemma(of: token.text, xpos: xpos) ?? tags.rules[row].apply(to: token.text),
+          lemma: lexicon.lemma(of: token.text, xpos: xpos, tag: tag)
+            ?? tags.rules[row].apply(to: token.text),
           tag: tag, xpos: xpos, head: heads[row].map { $0 - range.lowerBound },
           relation: relations[row], entity: tags.entities[row],
           factuality: Self.hasFactuality.contains(tag) ? tags.factuality[safe: row] : nil,

@@ -37,9 +37,17 @@ import Testing
     ("allies", "NNS", "ally"), ("Crises", "NNS", "crisis"), ("taxes", "NNS", "tax"),
     ("shot", "VBD", "shoot"), ("felt", "VBD", "feel"), ("fell", "VBD", "fall"),
     ("hanged", "VBN", "hang"), ("bound", "VBN", "bind"), ("dying", "VBG", "die"),
+    ("recognised", "VBD", "recognize"), ("honouring", "VBG", "honor"), ("centre", "NN", "center"),
   ])
   func shippedLexiconKnows(form: String, xpos: String, lemma: String) throws {
     #expect(try LemmaLexicon.shipped().lemma(of: form, xpos: xpos) == lemma)
+  }
+
+  /// The word class helps where the Penn tag is wrong for a verb.
+  @Test func verbsAreFoundUnderOtherTags() throws {
+    let lexicon = try LemmaLexicon.shipped()
+    #expect(lexicon.lemma(of: "endangered", xpos: "JJ") == nil)
+    #expect(lexicon.lemma(of: "endangered", xpos: "JJ", tag: .verb) == "endanger")
   }
 
   @Test func namesTheLineThatIsWrong() {

@@ -27,7 +27,6 @@ extension LemmaLexicon {
           reason: "a lemma, v or n, and forms are needed")
       }
       let lemma = columns[0]
-      let inflection = Inflection(of: lemma)
       let forms =
         columns[2] == "-" ? [] : columns[2].split(separator: " ").map(String.init)
       func add(_ forms: [String], _ tags: [String], to entries: inout [Entry]) {
@@ -35,21 +34,33 @@ extension LemmaLexicon {
           for tag in tags { entries.append(Entry(form: form, xpos: tag, lemma: lemma)) }
         }
       }
-      if columns[1] == "n" {
-        add(forms.isEmpty ? inflection.sForms : [], ["NNS"], to: &regular)
-        add(forms, ["NNS"], to: &irregular)
-        add([lemma], ["NN"], to: &regular)
-      } else {
-        let third = lemma == "have" ? ["has"] : inflection.sForms
-        add(third, ["VBZ"], to: &regular)
-        add(inflection.ingForms, ["VBG"], to: &regular)
-        add([lemma], ["VB", "VBP"], to: &regular)
-        add(forms.isEmpty ? inflection.edForms : [], ["VBD", "VBN"], to: &regular)
-        add(forms, ["VBD", "VBN"], to: &irregular)
+      for spelling in [lemma] + Self.britishSpellings(of: lemma) {
+        let inflection = Inflection(of: spelling)
+        if columns[1] == "n" {
+          add(forms.isEmpty ? inflection.sForms : [], ["NNS"], to: &regular)
+          add([spelling], ["NN"], to: &regular)
+        } else {
+          add(lemma == "have" ? ["has"] : inflection.sForms, ["VBZ"], to: &regular)
+          add(inflection.ingForms, ["VBG"], to: &regular)
+          add([spelling], ["VB", "VBP"], to: &regular)
+          add(forms.isEmpty ? inflection.edForms : [], ["VBD", "VBN"], to: &regular)
+        }
       }
+      add(forms, columns[1] == "n" ? ["NNS"] : ["VBD", "VBN"], to: &irregular)
     }
     // In this order, so that the irregular form wins and the lexicon is the same every time.
     for entry in regular + irregular { set(entry) }
+  }
+
+  /// "recognise", "analyse", "honour", "defence", "centre": their lemma is the American spelling, as
+  /// in the other tables.
+  private static func britishSpellings(of lemma: String) -> [String] {
+    func replacing(_ end: String, by other: String) -> [String] {
+      lemma.count > end.count + 2 && lemma.hasSuffix(end)
+        ? [String(lemma.dropLast(end.count)) + other] : []
+    }
+    return replacing("ize", by: "ise") + replacing("yze", by: "yse") + replacing("or", by: "our")
+      + replacing("ense", by: "ence") + replacing("ter", by: "tre")
   }
 
   /// A form, its Penn tag and its lemma.

@@ -46,7 +46,19 @@ struct LemmaLexicon: Sendable {
   }
 
   /// The lemma of a form; nothing when no entry says.
-  func lemma(of form: String, xpos: String) -> String? {
-    lemmas.isEmpty ? nil : lemmas[Key(form: form.lowercased(), xpos: xpos)]
+  ///
+  /// - Parameters:
+  ///   - form: The form as written.
+  ///   - xpos: Its Penn tag.
+  ///   - tag: Its word class, for verbs whose Penn tag says something else: "endangered", `JJ`.
+  func lemma(of form: String, xpos: String, tag: UniversalTag? = nil) -> String? {
+    if lemmas.isEmpty { return nil }
+    let form = form.lowercased()
+    if let lemma = lemmas[Key(form: form, xpos: xpos)] { return lemma }
+    guard tag == .verb else { return nil }
+    for other in ["VBD", "VBN", "VBG", "VBZ", "VB"] where other != xpos {
+      if let lemma = lemmas[Key(form: form, xpos: other)] { return lemma }
+    }
+    return nil
   }
 }
