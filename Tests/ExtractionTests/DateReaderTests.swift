@@ -1,4 +1,5 @@
 import GraphModel
+import Language
 import Testing
 
 @testable import Extraction

@@ -7,12 +7,12 @@ import Testing
 @Suite struct ExtractorTests {
   private func claims(_ trees: String...) throws -> [String] {
     let document = TreeBuilder.document(trees)
-    return ClaimLines.lines(try Extractor.shipped().extract(from: document), in: document)
+    return ClaimLines.lines(try Shipped.extractor().extract(from: document), in: document)
   }
 
   @Test func aRequestIsMadeToEveryMemberAndItsContentIsOnlyWanted() throws {
     let document = TreeBuilder.document([SampleTrees.urge])
-    let extraction = try Extractor.shipped().extract(from: document)
+    let extraction = try Shipped.extractor().extract(from: document)
     let lines = ClaimLines.lines(extraction, in: document)
     #expect(lines.contains("Russia urges Tajikistan"))
     #expect(lines.contains("Russia urges Taliban"))
@@ -61,7 +61,7 @@ import Testing
 
   @Test func aQuotationIsInTheMouthOfItsSpeaker() throws {
     let document = TreeBuilder.document([SampleTrees.quotation])
-    let extraction = try Extractor.shipped().extract(from: document)
+    let extraction = try Shipped.extractor().extract(from: document)
     let lines = ClaimLines.lines(extraction, in: document)
     #expect(lines.contains { $0.hasPrefix("We rejects plan") && $0.hasSuffix("by Orban") })
     #expect(extraction.quotations.count == 1)
@@ -121,7 +121,7 @@ import Testing
 
   @Test func whoeverCallsAClaimFalseDeniesIt() throws {
     let document = TreeBuilder.document([SampleTrees.verdict])
-    let extraction = try Extractor.shipped().extract(from: document)
+    let extraction = try Shipped.extractor().extract(from: document)
     let claim = try #require(extraction.claims.first { $0.statement.rule == "speech.verdict" })
     #expect(ClaimLines.line(claim, in: document) == "Uganda denies claims")
     #expect(claim.target?.alternatives.map { document[$0].text } == ["Kenya"])
@@ -153,7 +153,7 @@ import Testing
       . . PUNCT . 2 punct
       """
     let document = TreeBuilder.document([SampleTrees.accusation, rejection])
-    let extraction = try Extractor.shipped().extract(from: document)
+    let extraction = try Shipped.extractor().extract(from: document)
     let claim = try #require(extraction.claims.first { $0.predicate.sentence == 1 })
     #expect(claim.target?.alternatives.map { document[$0].text } == ["Norway"])
   }
@@ -161,12 +161,12 @@ import Testing
   @Test func theSameTextGivesTheSameClaims() throws {
     let trees = [SampleTrees.urge, SampleTrees.accusation, SampleTrees.neither]
     let document = TreeBuilder.document(trees)
-    let extractor = try Extractor.shipped()
+    let extractor = try Shipped.extractor()
     #expect(extractor.extract(from: document) == extractor.extract(from: document))
   }
 
   @Test func anEmptyDocumentHasNoClaims() throws {
-    let extraction = try Extractor.shipped().extract(
+    let extraction = try Shipped.extractor().extract(
       from: AnalyzedDocument(text: "", sentences: []))
     #expect(extraction == Extraction())
   }

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct OpenTripleTests {
   private func triples(_ tree: String) throws -> [String] {
-    try Extractor.shipped().openTriples(from: TreeBuilder.document([tree])).map { triple in
+    try Shipped.extractor().openTriples(from: TreeBuilder.document([tree])).map { triple in
       ([triple.source.text, triple.relation] + [triple.target?.text ?? ""]
         + triple.others.map { ($0.introducer.map { $0 + " " } ?? "") + $0.text })
         .joined(separator: " | ")

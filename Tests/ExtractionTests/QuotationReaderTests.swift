@@ -9,7 +9,7 @@ import Testing
   ) throws -> (found: [Quotation], document: AnalyzedDocument) {
     let document = TreeBuilder.document(trees, inOneParagraph: inOneParagraph)
     let sentences = document.sentences.enumerated().map { SentenceTree($1, at: $0) }
-    let reader = QuotationReader(trees: sentences, effects: try .shipped())
+    let reader = QuotationReader(trees: sentences, effects: try Shipped.effects())
     return (reader.quotations(), document)
   }
 
