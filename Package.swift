@@ -98,7 +98,7 @@ let package = Package(
       name: "ResolutionTests",
       dependencies: [
         "Resolution", "GraphModel", "Language", "Extraction", "Resources", "TestSupport",
-      ]),
+      ], exclude: ["Fixtures"]),
     .testTarget(
       name: "GraphStoreTests",
       dependencies: [

@@ -40,7 +40,8 @@ extension ArticleResolution {
       return resolveQualified(index, wholes, noun)
     }
     if let actor = sameNoun(occurrence, noun) {
-      return assign(index, to: [actor], rule: "noun.same")
+      let form = text(withoutNumbers(occurrence), in: occurrence.sentence)
+      return assign(index, to: [actor], rule: "noun.same", text: form)
     }
     if occurrence.isDefinite, nounClass == .organization || nounClass == .organizationAnaphor,
       let actor = latest(
@@ -257,7 +258,8 @@ extension ArticleResolution {
     "scores",
   ]
 
-  func nameWithQualifier(_ occurrence: Occurrence, _ whole: Int) -> String {
+  /// The words of a phrase without numbers and quantities at its beginning: "ten protesters".
+  func withoutNumbers(_ occurrence: Occurrence) -> Range<Int> {
     let sentence = document.sentences[occurrence.sentence]
     var words = occurrence.words
     while words.count > 1,
@@ -266,6 +268,11 @@ extension ArticleResolution {
     {
       words = words.lowerBound + 1..<words.upperBound
     }
+    return words
+  }
+
+  func nameWithQualifier(_ occurrence: Occurrence, _ whole: Int) -> String {
+    let words = withoutNumbers(occurrence)
     var own = occurrence
     own.words = words
     let isPronoun = occurrence.qualifiers.contains {
@@ -320,13 +327,7 @@ extension ArticleResolution {
     }
     if nounClass == .organizationAnaphor { occurrences[index].kind = .group }
     var own = occurrence
-    let sentence = document.sentences[occurrence.sentence]
-    while own.words.count > 1,
-      Self.numbers.contains(sentence.words[own.words.lowerBound].lowercased)
-        || sentence.words[own.words.lowerBound].tag == .numeral
-    {
-      own.words = own.words.lowerBound + 1..<own.words.upperBound
-    }
+    own.words = withoutNumbers(occurrence)
     drafts.append(
       ActorDraft(
         name: text(own.words, in: own.sentence).filter { !"“”\"".contains($0) },
@@ -334,6 +335,6 @@ extension ArticleResolution {
         roles: officePhrase(occurrence).map { [$0] } ?? [], sex: occurrence.sex,
         isPlural: occurrence.isPlural, noun: noun,
         modifiers: occurrence.modifiers.filter { !Self.numbers.contains($0) }))
-    assign(index, to: [drafts.count - 1], rule: "noun.new")
+    assign(index, to: [drafts.count - 1], rule: "noun.new", text: drafts[drafts.count - 1].name)
   }
 }

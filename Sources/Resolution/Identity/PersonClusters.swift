@@ -118,7 +118,9 @@ struct PersonClusters {
     if name.count > 1, let initial = name.first?.first, person.name.first?.first != initial {
       return false
     }
-    return true
+    guard let country = members[position].actor.country else { return true }
+    let known = countries(person)
+    return known.isEmpty || known.contains(country)
   }
 
   private func isSupported(_ position: Int, by person: Person) -> Bool {

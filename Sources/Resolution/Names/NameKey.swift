@@ -44,6 +44,8 @@ public enum NameKey {
   /// - Returns: The key; empty when nothing is left.
   public static func normalized(_ text: String) -> String {
     var pieces = pieces(text)[...]
+    // "A. Petrov" begins with an initial, no article.
+    if text.dropFirst().first == "." { return pieces.joined(separator: " ") }
     while pieces.count > 1, let first = pieces.first, articles.contains(first) {
       pieces = pieces.dropFirst()
     }
