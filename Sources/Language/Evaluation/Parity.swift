@@ -36,6 +36,7 @@ package struct Parity: Sendable {
     }
     let words = pieces.gather(rows)
     compareTags(reference, model, words)
+    compareEvents(reference, model, words)
     compareTrees(reference, model, words)
     compareCoreference(reference, model, words, sentenceOfWord)
   }
@@ -81,6 +82,39 @@ package struct Parity: Sendable {
     }
   }
 
+  private mutating func compareEvents(
+    _ reference: ReferenceDocument, _ model: LanguageModel, _ words: Matrix
+  ) {
+    let scores = model.tagging.scores(words)
+    let tags = WordTags(model.tagging, scores)
+    var start = 0
+    for sentence in reference.sentences {
+      let range = start..<start + sentence.words.count
+      start = range.upperBound
+      if let names = sentence.names, model.tagging.names != nil {
+        let found = NameTags.tags(model.tagging.names(scores, in: range), count: range.count)
+        for (left, right) in zip(found, names) { count("name tags", left == right) }
+      }
+      if let factuality = sentence.factuality, !tags.factuality.isEmpty {
+        for (left, right) in zip(tags.factuality[range], factuality) {
+          count("factuality", abs(left - right) < 0.01)
+        }
+      }
+      guard let events = sentence.events, !tags.eventProbabilities.isEmpty else { continue }
+      for (left, right) in zip(tags.eventProbabilities[range], events) {
+        count("event nouns", (left > 0.5) == (right == 1))
+      }
+      guard let roles = sentence.roles, let head = model.eventRoles else { continue }
+      let nouns = range.indices.map { $0 - range.lowerBound }.filter {
+        events[$0] == 1 && sentence.upos[$0] == UniversalTag.noun.rawValue
+      }
+      let found = Set(head.roles(words.gather(range), events: nouns))
+      for role in Set(roles.compactMap(\.role)).union(found) {
+        count("event roles", found.contains(role) && roles.contains { $0.role == role })
+      }
+    }
+  }
+
   private mutating func compareTrees(
     _ reference: ReferenceDocument, _ model: LanguageModel, _ words: Matrix
   ) {
@@ -98,6 +132,9 @@ package struct Parity: Sendable {
       for (left, right) in zip(relations, sentence.relations) {
         count("relations", left.rawValue == right)
       }
+      guard let wanted = sentence.treeHeads else { continue }
+      let tree = SpanningTree.heads(model.parsing.scores(arcs, range))
+      for (left, right) in zip(tree, wanted) { count("tree heads", (left ?? -1) + 1 == right) }
     }
   }
 
@@ -120,14 +157,16 @@ package struct Parity: Sendable {
     _ reference: ReferenceDocument, _ mentions: [Int], _ sentenceOfWord: [Int]
   ) -> [MentionDescription] {
     let sentences = reference.sentences.map { sentence in
-      Sentence(
+      let heads = sentence.treeHeads ?? sentence.heads
+      let relations = sentence.treeRelations ?? sentence.relations
+      return Sentence(
         words: sentence.words.indices.map { place in
           Word(
             text: sentence.words[place], range: 0..<0, lemma: "",
             tag: UniversalTag(rawValue: sentence.upos[place]) ?? .other,
             xpos: sentence.xpos[place],
-            head: sentence.heads[place] == 0 ? nil : sentence.heads[place] - 1,
-            relation: DependencyRelation(rawValue: sentence.relations[place]) ?? .dep,
+            head: heads[place] == 0 ? nil : heads[place] - 1,
+            relation: DependencyRelation(rawValue: relations[place]) ?? .dep,
             entity: EntityType(rawValue: sentence.entities[place]))
         })
     }

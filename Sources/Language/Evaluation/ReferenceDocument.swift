@@ -21,6 +21,13 @@ package struct ReferenceDocument: Sendable, Decodable {
     var ends: [Int]
     var heads: [Int]
     var relations: [String]
+    /// The rest is there when the model has such heads.
+    var treeHeads: [Int]?
+    var treeRelations: [String]?
+    var names: [String]?
+    var factuality: [Double]?
+    var events: [Int]?
+    var roles: [Role]?
 
     enum CodingKeys: String, CodingKey {
       case words, window, upos, xpos
@@ -30,6 +37,26 @@ package struct ReferenceDocument: Sendable, Decodable {
       case ends = "sentence_end"
       case heads = "head"
       case relations = "deprel"
+      case treeHeads = "tree_head"
+      case treeRelations = "tree_deprel"
+      case names = "name"
+      case factuality
+      case events = "event_noun"
+      case roles = "noun_roles"
+    }
+  }
+
+  /// What a word does in the event that a noun names: `[noun, word, role, score]`.
+  struct Role: Sendable, Decodable {
+    var role: EventRole?
+
+    init(from decoder: any Decoder) throws {
+      var container = try decoder.unkeyedContainer()
+      let noun = try container.decode(Int.self)
+      let argument = try container.decode(Int.self)
+      role = EventRole.Role(rawValue: try container.decode(String.self)).map {
+        EventRole(noun: noun, argument: argument, role: $0)
+      }
     }
   }
 
