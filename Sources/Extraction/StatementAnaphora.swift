@@ -36,7 +36,10 @@ struct StatementAnaphora {
       let distance = argument.head.sentence - claim.predicate.sentence
       guard distance <= Self.reach else { return nil }
       let lemma = trees[claim.predicate.sentence].lemmas[claim.predicate.word]
-      if verbs.contains(lemma), let maker = claim.source, maker.head != source { return maker }
+      if verbs.contains(lemma), let maker = claim.source, maker.head != source {
+        // Of several members the first is named first.
+        return claims.first { $0.predicate == claim.predicate && $0.source != nil }?.source ?? maker
+      }
     }
     return nil
   }

@@ -33,7 +33,7 @@ extension SentenceRules {
     var found: [Claim] = []
     let (froms, tos) = finding.isReversed ? (targets, sources) : (sources, targets)
     for source in froms.prefix(8) {
-      for target in tos.prefix(8) where source.head != target.head {
+      for target in tos.prefix(8).map(withoutPatients) where source.head != target.head {
         let statement = Statement(
           trigger: text(finding.trigger), polarity: finding.circumstance.polarity,
           modality: finding.circumstance.modality, content: finding.content, date: finding.date,
@@ -51,6 +51,26 @@ extension SentenceRules {
       }
     }
     return found
+  }
+
+  /// A target whose alternatives leave out what its own event is done to: "condemned the killing of X"
+  /// is not about condemning X.
+  private func withoutPatients(_ argument: Argument) -> Argument {
+    guard argument.head.sentence == tree.index, !argument.alternatives.isEmpty else {
+      return argument
+    }
+    let noun = argument.head.word
+    let isEvent =
+      tree.forms[noun].hasSuffix("ing")
+      || vocabulary.frames(.eventNoun, tree.lemmas[noun]).contains {
+        $0.prepositions.contains("of")
+      }
+    guard tree.isCommonNoun(noun), isEvent, !tree.isQuantity(noun) else { return argument }
+    var result = argument
+    let patients = tree.children(noun, .nmod).filter { tree.preposition($0) == "of" }
+    let below = Set(patients.flatMap { tree.sentence.subtree(of: $0) })
+    result.alternatives.removeAll { $0.sentence == tree.index && below.contains($0.word) }
+    return result
   }
 
   /// An argument whose alternatives leave out the other argument's head.

@@ -24,7 +24,7 @@ extension SentenceRules {
         targets: targets)
       if !found.isEmpty { return found }
     }
-    return []
+    return openRoleClaims(noun)
   }
 
   /// A person described by a noun that the vocabulary does not know: "X, program administrator for Y".
@@ -81,7 +81,8 @@ extension SentenceRules {
   private func roleTrigger(_ noun: Int) -> [Int] {
     [noun]
       + tree.children(noun, .amod, .compound).filter { child in
-        child < noun && !tree.isName(child) && tree[child].entity == nil
+        child < noun && tree[child].entity == nil
+          && (!tree.isName(child) || tree[noun].tag == .properNoun)
           && tree.children(child).allSatisfy(tree.isPunctuation)
       }
   }

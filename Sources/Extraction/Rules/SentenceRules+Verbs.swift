@@ -107,9 +107,10 @@ extension SentenceRules {
     }
     // The object's own complement: "drops investigation into".
     for object in objects.prefix(1) where isHollow(object) {
+      let isSite = tree[object].entity == .place || tree[object].entity == .object
       for child in tree.children(object, .nmod) {
         guard let preposition = tree.preposition(child), Self.isOpen(preposition),
-          !frames.isTime(child)
+          !frames.isTime(child), !isSite || !["in", "at", "on", "near"].contains(preposition)
         else { continue }
         for member in tree.members(tree.antecedent(child)) where !used.contains(member) {
           add(
@@ -151,11 +152,13 @@ extension SentenceRules {
   /// The target of an open label; where something is done, the place itself has to be an actor.
   private func openTarget(_ head: Int, _ preposition: String?, _ rule: Rule) -> Argument {
     var argument = tree.argument(head, preposition: preposition)
-    if let preposition, ["in", "on", "at", "within"].contains(preposition),
+    if let preposition,
+      ["in", "on", "at", "within"].contains(preposition)
+        || (rule == .openLight && ["over", "about", "under", "by", "near"].contains(preposition)),
       tree[head].entity != .place || rule != .openPrepositional
     {
       // A place may be known by the name before it, not by whose it is.
-      let names = tree[head].entity == .place ? tree.children(head, .compound) : []
+      let names = tree[head].entity == .place ? tree.children(head, .compound, .amod) : []
       argument.alternatives = names.filter { tree[$0].tag == .properNoun }.map(tree.reference)
     }
     return argument

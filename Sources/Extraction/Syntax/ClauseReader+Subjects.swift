@@ -34,6 +34,11 @@ extension ClauseReader {
       // "it is in no hurry to recognize": the pronoun is somebody.
       return Subject(heads: [pronoun], isBorrowed: true)
     }
+    if tree.isNominal(predicate), tree.preposition(predicate) != nil,
+      let pronoun = tree.children(predicate, .expl).first, tree.forms[pronoun] == "it"
+    {
+      return Subject(heads: [pronoun])
+    }
     guard limit > 0, !tree.hasChild(predicate, .csubj, .csubjPass, .expl),
       let above = tree.head(predicate)
     else { return Subject() }
@@ -51,6 +56,15 @@ extension ClauseReader {
       if effects.isComplement(predicate, of: above, in: tree) {
         return controller(of: predicate, under: above, limit: limit)
       }
+      if let marker = tree.marker(predicate), marker.hasPrefix("in_order"),
+        tree.children(predicate, .punct).contains(where: { tree.forms[$0] == "," && $0 < predicate }
+        ),
+        let matrix = tree.head(above), tree.isVerb(matrix),
+        [.xcomp, .advcl, .ccomp].contains(tree.relation(above)), clauses(above, complement: matrix)
+      {
+        // "pressed them to leave, in order to open a route": whoever presses opens it.
+        return borrowed(from: matrix, limit: limit)
+      }
       return borrowed(from: above, limit: limit)
     case .ccomp:
       guard isNonFinite(predicate) else { return Subject() }
@@ -66,6 +80,10 @@ extension ClauseReader {
     default:
       return Subject()
     }
+  }
+
+  private func clauses(_ clause: Int, complement governor: Int) -> Bool {
+    tree.relation(clause) == .xcomp || effects.isComplement(clause, of: governor, in: tree)
   }
 
   private func borrowed(from predicate: Int, limit: Int) -> Subject {

@@ -119,7 +119,7 @@ struct ClauseReader {
     if !own.isEmpty { return expand(own) }
     if isPassive { return [] }
     // "see a comrade die": whoever dies is seen.
-    if let clause = tree.children(predicate, .ccomp).first, isNonFinite(clause),
+    if let clause = tree.children(predicate, .ccomp, .xcomp).first, isNonFinite(clause),
       tree.marker(clause) == nil, let subject = tree.children(clause, .nsubj, .nsubjPass).first
     {
       return expand([subject])

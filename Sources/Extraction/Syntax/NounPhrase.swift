@@ -20,6 +20,15 @@ extension SentenceTree {
       head = name
       words.insert(noun, at: 0)
     }
+    if let preposition, ["in", "at", "near", "to", "from"].contains(preposition),
+      isCommonNoun(noun), sentence.words[noun].entity == .place
+    {
+      // What is done at a base in a country is done in the country.
+      let places = children(noun, .nmod).filter {
+        self.preposition($0) == "in" && sentence.words[$0].tag == .properNoun
+      }
+      words.insert(contentsOf: places, at: 0)
+    }
     return Argument(
       head: reference(head), preposition: preposition, alternatives: words.map(reference))
   }
@@ -45,19 +54,16 @@ extension SentenceTree {
       let place = antecedent(position)
       if place != head, !found.contains(place) { found.append(place) }
     }
-    let possessors = children(head, .nmodPoss)
+    let entity = sentence.words[head].entity
+    // "her lawyer" is not she.
+    let possessors = entity == .person ? [] : children(head, .nmodPoss)
     let parts = children(head, .nmod).filter { preposition($0) == "of" || isAmong($0) }
-    if sentence.words[head].entity == .place {
-      // "the U.S. base in al-Tanf" is better known by where it is.
-      for child in children(head, .nmod) where preposition(child) == "in" && isName(child) {
-        add(child)
-      }
-    }
     if isQuantity(head) { parts.forEach(add) }
     possessors.filter { sentence.words[$0].tag != .pronoun }.forEach(add)
     parts.forEach(add)
     for child in children(head, .compound, .amod, .nmodDesc, .nmodUnmarked)
-    where isName(child) && child < head {
+    where isName(child) && child < head && entity != .object && entity != .substance {
+      // "American goods" are not America.
       add(child)
     }
     for part in parts + possessors where isCommonNoun(part) {

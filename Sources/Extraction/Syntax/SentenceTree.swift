@@ -113,6 +113,13 @@ extension SentenceTree {
       parts.append(forms[child])
       parts += children(child, .fixed).map { forms[$0] }
     }
+    if parts.isEmpty, let inner = children(position, .compound, .flat, .nmodDesc).first,
+      inner < position, let word = children(inner, .case).first,
+      sentence.words[word].tag != .particle
+    {
+      // The preposition hung on the first word of a name.
+      return forms[word]
+    }
     return parts.isEmpty ? nil : parts.joined(separator: "_")
   }
 
