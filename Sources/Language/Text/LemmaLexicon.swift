@@ -51,6 +51,7 @@ struct LemmaLexicon: Sendable {
   ///   - form: The form as written.
   ///   - xpos: Its Penn tag.
   ///   - tag: Its word class, for verbs whose Penn tag says something else: "endangered", `JJ`.
+  /// - Returns: The lemma, or nothing.
   func lemma(of form: String, xpos: String, tag: UniversalTag? = nil) -> String? {
     if lemmas.isEmpty { return nil }
     let form = form.lowercased()
