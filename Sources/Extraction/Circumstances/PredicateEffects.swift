@@ -92,7 +92,11 @@ struct PredicateEffects: Sendable {
       switch form {
       case .gerund: own = tree.marker(dependent) ?? tree.preposition(dependent)
       case .event: own = tree.preposition(dependent)
-      case .finite, .infinitive: own = nil
+      case .infinitive:
+        // "called for Serbia to recognize"
+        let introducesSubject = tree.children(dependent, .mark).contains { tree.forms[$0] == "for" }
+        own = introducesSubject && frame.prepositions.contains("for") ? "for" : nil
+      case .finite: own = nil
       }
       let isMet =
         own.map(frame.prepositions.contains)
@@ -122,6 +126,8 @@ struct PredicateEffects: Sendable {
       ["MD", "VBD", "VBZ", "VBP"].contains(tree[$0].xpos)
     }
     if isTensed { return .finite }
+    // "demanded that Serbia recognize": the subjunctive looks like an infinitive.
+    if tree.children(clause, .mark).contains(where: { tree.forms[$0] == "that" }) { return .finite }
     if tree.children(clause, .mark).contains(where: {
       tree.forms[$0] == "to" && tree[$0].tag == .particle
     }) {

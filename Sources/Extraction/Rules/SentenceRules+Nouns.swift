@@ -27,14 +27,19 @@ extension SentenceRules {
 
   private func eventClaims(_ noun: Int, _ frame: RelationFrame) -> [Claim] {
     var targets: [Oblique] = []
-    for child in phraseChildren(of: noun) {
-      guard let preposition = tree.preposition(child), frame.prepositions.contains(preposition),
-        !frames.isTime(child), !ClauseReader.isRelational(tree.lemmas[child])
-      else { continue }
-      targets += tree.members(tree.antecedent(child)).map {
-        Oblique(head: $0, preposition: preposition)
+    func add(_ phrases: [Int]) {
+      for child in phrases {
+        guard let preposition = tree.preposition(child), frame.prepositions.contains(preposition),
+          !frames.isTime(child), !ClauseReader.isRelational(tree.lemmas[child])
+        else { continue }
+        targets += tree.members(tree.antecedent(child)).map {
+          Oblique(head: $0, preposition: preposition)
+        }
       }
     }
+    add(phraseChildren(of: noun))
+    // "the attack by rebels on Beni": the parser may hang the second phrase on the first.
+    if targets.isEmpty { add(nestedPhrases(of: noun)) }
     let names = tree.children(noun, .amod, .compound).filter(tree.isName)
       .flatMap { tree.members($0) }.filter { !isPartOfName($0, of: noun) }
     // "talks between A and B", "Tajik-Afghan relations"
@@ -107,7 +112,10 @@ extension SentenceRules {
   ) -> [Int] {
     if tree.hasChild(noun, .cop) { return clauses.clause(noun).subjects }
     let phrases = tree.children(noun, .nmod, .oblAgent)
-    if let agent = phrases.first(where: { tree.preposition($0) == "by" }) {
+    let nested = nestedPhrases(of: noun).filter { phrase in
+      !targets.contains { $0.head == phrase }
+    }
+    if let agent = (phrases + nested).first(where: { tree.preposition($0) == "by" }) {
       return tree.members(tree.antecedent(agent))
     }
     if let holder = tree.children(noun, .nmodPoss).first {
@@ -120,10 +128,22 @@ extension SentenceRules {
       return tree.members(tree.antecedent(part))
     }
     guard tree.relation(noun) == .obj, let verb = tree.head(noun), tree.isVerb(verb),
-      Self.carriesNouns(tree.lemmas[verb])
+      Self.carriesNouns(tree.lemmas[verb]) || intends(verb, noun)
     else { return [] }
     let clause = clauses.clause(verb)
     return clause.actors
+  }
+
+  /// "plans an attack": whoever plans is to act.
+  private func intends(_ verb: Int, _ noun: Int) -> Bool {
+    guard let row = effects.row(of: verb, on: noun, form: .event, in: tree) else { return false }
+    return row.modality == .future && row.controller == .subject
+  }
+
+  /// Phrases that hang on the "by" or "of" phrase of an event noun.
+  private func nestedPhrases(of noun: Int) -> [Int] {
+    tree.children(noun, .nmod).filter { ["by", "of"].contains(tree.preposition($0) ?? "") }
+      .flatMap { tree.children($0, .nmod) }.filter { tree.preposition($0) != "of" }
   }
 
   /// Phrases that hang on a noun, or on the verb that only carries it: "made a visit to".

@@ -114,6 +114,10 @@ extension ClauseReader {
       if tree.isNominal(governor) {
         return subjectOfNounClause(complement, noun: governor, limit: limit)
       }
+      if tree[governor].tag == .adverb, let above = tree.head(governor) {
+        // "stopped short of recognizing", "far from supporting …, they attacked".
+        return borrowed(from: above, limit: limit)
+      }
       // "is reluctant to", parsed without copula.
       return borrowed(from: governor, limit: limit)
     }
@@ -161,6 +165,14 @@ extension ClauseReader {
     if tree.hasChild(noun, .cop) { return borrowed(from: noun, limit: limit) }
     guard let verb = tree.clause(above: noun), tree.isVerb(verb) else { return Subject() }
     switch tree.relation(noun) {
+    case .obl where effects.controller(of: noun, on: predicate, in: tree) == .object:
+      // "arrested him on suspicion of killing": whoever is arrested.
+      let patients = tree.children(verb, .obj)
+      if patients.isEmpty {
+        return isPassive(verb) ? borrowed(from: verb, limit: limit) : Subject()
+      }
+      return Subject(
+        heads: patients.flatMap { tree.members(tree.antecedent($0)) }, isBorrowed: true)
     case .obj, .xcomp, .obl: return borrowed(from: verb, limit: limit)
     case .nmod where tree.preposition(noun) == "in": return borrowed(from: verb, limit: limit)
     default: return Subject()
