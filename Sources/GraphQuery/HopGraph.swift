@@ -2,16 +2,13 @@ import GraphModel
 
 /// A graph laid out for searching: which actors are next to each other, why, and at what cost.
 struct HopGraph {
-  /// All relations between two actors that satisfy a question.
+  /// A step to another actor, for all relations between the two that satisfy a question.
   struct Link {
     /// The position of the actor that it leads to.
     var neighbour: Int
 
-    /// What going there costs, without what the neighbour costs.
+    /// What going there costs by the best relation, without what the neighbour costs.
     var cost: Int
-
-    /// Positions of relations, best first.
-    var relations: [Int]
   }
 
   /// What each hop costs.
@@ -23,8 +20,11 @@ struct HopGraph {
   /// What an actor between others costs for each doubling of its neighbours.
   static let hubCost = 150
 
-  /// For each actor the actors next to it, in order.
-  var links: [[Link]]
+  /// For each actor the steps to the actors next to it, by their positions.
+  let links: [[Link]]
+
+  /// For each link of each actor the positions of its relations, best first.
+  let relations: [[[Int]]]
 
   /// What each actor costs when it stands between others.
   let passage: [Int]
@@ -57,19 +57,26 @@ struct HopGraph {
         found[target].append((source, cost, position))
       }
     }
-    links = found.map { relations in
-      var links: [Link] = []
-      for one in relations.sorted(by: {
+    var links: [[Link]] = []
+    var relations: [[[Int]]] = []
+    for steps in found {
+      var linksHere: [Link] = []
+      var relationsHere: [[Int]] = []
+      for step in steps.sorted(by: {
         ($0.neighbour, $0.cost, $0.relation) < ($1.neighbour, $1.cost, $1.relation)
       }) {
-        if links.last?.neighbour == one.neighbour {
-          links[links.count - 1].relations.append(one.relation)
+        if linksHere.last?.neighbour == step.neighbour {
+          relationsHere[relationsHere.count - 1].append(step.relation)
         } else {
-          links.append(Link(neighbour: one.neighbour, cost: one.cost, relations: [one.relation]))
+          linksHere.append(Link(neighbour: step.neighbour, cost: step.cost))
+          relationsHere.append([step.relation])
         }
       }
-      return links
+      links.append(linksHere)
+      relations.append(relationsHere)
     }
+    self.links = links
+    self.relations = relations
   }
 
   /// What a relation costs, or nothing when no claim counts.
@@ -77,10 +84,13 @@ struct HopGraph {
   /// Articles are taken as independent witnesses: what remains is the chance that all are wrong. An
   /// article that repeats itself is one witness, and what may or shall happen is half as much worth.
   private static func cost(of evidence: [Evidence], _ filter: EvidenceFilter) -> Int? {
+    if evidence.count == 1 {
+      guard filter.admits(evidence[0]) else { return nil }
+      return hopCost + Int((Double(doubtCost) * (1 - weight(of: evidence[0]))).rounded())
+    }
     var witnesses: [(document: String, weight: Double)] = []
     for claim in evidence where filter.admits(claim) {
-      let weight = claim.statement.confidence * (claim.statement.modality == .actual ? 0.9 : 0.45)
-      witnesses.append((claim.document, weight))
+      witnesses.append((claim.document, weight(of: claim)))
     }
     guard !witnesses.isEmpty else { return nil }
     witnesses.sort { ($0.document, $1.weight) < ($1.document, $0.weight) }
@@ -91,6 +101,10 @@ struct HopGraph {
       last = witness.document
     }
     return hopCost + Int((Double(doubtCost) * doubt).rounded())
+  }
+
+  private static func weight(of claim: Evidence) -> Double {
+    claim.statement.confidence * (claim.statement.modality == .actual ? 0.9 : 0.45)
   }
 }
 

@@ -96,7 +96,7 @@ public struct PathFinder: Sendable {
     for (index, (from, to)) in zip(nodes, nodes.dropFirst()).enumerated() {
       guard let link = graph.link(from, to) else { continue }
       var candidates: [(relation: Relation, evidence: Evidence)] = []
-      for position in link.relations {
+      for position in graph.relations[from][link] {
         let claims = relations[position].evidence.filter { claim in
           guard filter.admits(claim) else { return false }
           guard let windows else { return true }
@@ -117,8 +117,8 @@ public struct PathFinder: Sendable {
 }
 
 extension HopGraph {
-  /// What leads from one actor to the next.
-  func link(_ from: Int, _ to: Int) -> Link? {
+  /// The position of the link from one actor to another.
+  func link(_ from: Int, _ to: Int) -> Int? {
     // Links are in the order of neighbours.
     let links = links[from]
     var low = 0
@@ -127,6 +127,6 @@ extension HopGraph {
       let middle = (low + high) / 2
       if links[middle].neighbour < to { low = middle + 1 } else { high = middle }
     }
-    return low < links.count && links[low].neighbour == to ? links[low] : nil
+    return low < links.count && links[low].neighbour == to ? low : nil
   }
 }

@@ -13,10 +13,10 @@ struct TimeTable {
   ) {
     self.graph = graph
     let filter = query.evidenceFilter(ignoring: ignoring)
-    spans = graph.links.map { links in
-      links.map { link in
+    spans = graph.relations.map { links in
+      links.map { relations in
         var spans: Set<DateSpan> = []
-        for position in link.relations {
+        for position in relations {
           for claim in base.relations[position].evidence where filter.admits(claim) {
             if let date = claim.bestDate { spans.insert(DateSpan(date)) }
           }
@@ -40,7 +40,7 @@ struct TimeTable {
   func windows(along nodes: [Int]) -> [Int] {
     var windows = [Int.max]
     for (from, to) in zip(nodes, nodes.dropFirst()).dropFirst().reversed() {
-      let spans = graph.links[from].firstIndex { $0.neighbour == to }.map { self.spans[from][$0] }
+      let spans = graph.link(from, to).map { self.spans[from][$0] }
       windows.append(Self.departure(windows[windows.count - 1], spans ?? []) ?? .min)
     }
     return windows.reversed()

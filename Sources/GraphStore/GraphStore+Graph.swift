@@ -74,32 +74,15 @@ extension GraphStore {
   private static func addEvidence(to relations: inout [Relation], _ database: Database) throws {
     let positions = Dictionary(
       uniqueKeysWithValues: relations.enumerated().map { ($1.id, $0) })
-    let rows = try Row.fetchCursor(
-      database,
-      sql: """
-        SELECT evidence.relation, article.id, article.published, sentence.text,
-          sentence.start_offset, sentence.end_offset, speaker.actor,
-          "trigger", polarity, modality, content, date, confidence, rule
-        FROM article
-        CROSS JOIN evidence ON evidence.article = article.number
-        JOIN sentence
-          ON sentence.article = evidence.article AND sentence.position = evidence.sentence
-        LEFT JOIN article_actor AS speaker
-          ON speaker.article = evidence.article AND speaker.position = speaker_position
-        WHERE evidence.relation IS NOT NULL
-        ORDER BY article.published, article.id, evidence.position
-        """)
-    while let row = try rows.next() {
-      guard let position = positions[row[0]] else { continue }
-      let (start, end): (Int, Int) = (row[4], row[5])
-      relations[position].evidence.append(
-        Evidence(
-          document: row[1], published: ArticleRows.date(row[2]), sentence: row[3],
-          range: start..<end, speaker: row[6],
-          statement: GraphModel.Statement(
-            trigger: row[7], polarity: Polarity(rawValue: row[8]) ?? .affirmed,
-            modality: Modality(rawValue: row[9]) ?? .actual, content: row[10],
-            date: ArticleRows.date(row[11]), confidence: row[12], rule: row[13])))
+    var reader = EvidenceReader(database: database)
+    for article in try Row.fetchAll(
+      database, sql: "SELECT number, id, published FROM article ORDER BY published, id")
+    {
+      for (relation, evidence) in try reader.evidence(
+        of: article[0], document: article[1], published: article[2])
+      {
+        if let position = positions[relation] { relations[position].evidence.append(evidence) }
+      }
     }
   }
 
