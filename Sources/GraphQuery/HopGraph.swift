@@ -82,23 +82,24 @@ struct HopGraph {
   /// What a relation costs, or nothing when no claim counts.
   ///
   /// Articles are taken as independent witnesses: what remains is the chance that all are wrong. An
-  /// article that repeats itself is one witness, and what may or shall happen is half as much worth.
+  /// article that repeats itself is one witness, and so are articles that print the same sentence.
+  /// What may or shall happen is half as much worth.
   private static func cost(of evidence: [Evidence], _ filter: EvidenceFilter) -> Int? {
-    if evidence.count == 1 {
-      guard filter.admits(evidence[0]) else { return nil }
-      return hopCost + Int((Double(doubtCost) * (1 - weight(of: evidence[0]))).rounded())
-    }
-    var witnesses: [(document: String, weight: Double)] = []
-    for claim in evidence where filter.admits(claim) {
-      witnesses.append((claim.document, weight(of: claim)))
-    }
+    var witnesses = evidence.filter(filter.admits).map { (claim: $0, weight: weight(of: $0)) }
     guard !witnesses.isEmpty else { return nil }
-    witnesses.sort { ($0.document, $1.weight) < ($1.document, $0.weight) }
+    if witnesses.count > 1 {
+      witnesses.sort {
+        ($1.weight, $0.claim.document, $0.claim.sentence)
+          < ($0.weight, $1.claim.document, $1.claim.sentence)
+      }
+    }
     var doubt = 1.0
-    var last: String?
-    for witness in witnesses where witness.document != last {
-      doubt *= 1 - witness.weight
-      last = witness.document
+    var documents: Set<String> = []
+    var sentences: Set<String> = []
+    for (claim, weight) in witnesses {
+      let isNewDocument = documents.insert(claim.document).inserted
+      let isNewSentence = sentences.insert(claim.sentence).inserted
+      if isNewDocument && isNewSentence { doubt *= 1 - weight }
     }
     return hopCost + Int((Double(doubtCost) * doubt).rounded())
   }

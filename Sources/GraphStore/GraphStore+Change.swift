@@ -122,7 +122,8 @@ extension GraphStore {
     }
   }
 
-  /// Stores the vocabulary, and looks at every claim again when other labels hold both ways.
+  /// Stores the vocabulary, and looks at every claim again when other labels hold both ways; does
+  /// nothing when it is stored already.
   ///
   /// - Parameters:
   ///   - vocabulary: The relations that have a definition.
@@ -134,6 +135,7 @@ extension GraphStore {
     try write { database in
       let rows = VocabularyRows(database: database)
       let before = try rows.definitions()
+      guard before != VocabularyRows.stored(vocabulary.definitions) else { return }
       try rows.write(vocabulary.definitions)
       let after = try rows.definitions()
       guard

@@ -16,6 +16,20 @@ struct VocabularyRows {
     }
   }
 
+  /// What ``definitions()`` gives after definitions were written.
+  static func stored(_ definitions: [RelationDefinition]) -> [RelationDefinition] {
+    var labels: Set<String> = []
+    return
+      definitions
+      .filter { labels.insert($0.label).inserted }
+      .map { definition in
+        var definition = definition
+        definition.frames = []
+        return definition
+      }
+      .sorted { $0.label.utf8.lexicographicallyPrecedes($1.label.utf8) }
+  }
+
   /// Writes definitions in place of those there are; of two with the same label the first stays.
   func write(_ definitions: [RelationDefinition]) throws {
     try database.execute(sql: "DELETE FROM vocabulary")

@@ -62,11 +62,21 @@ struct EnumeratedPaths {
 
   private func hopCost(_ claims: [Evidence]) -> Int {
     var doubt = 1.0
-    for document in Set(claims.map(\.document)).sorted() {
-      let weights = claims.filter { $0.document == document }.map { claim in
-        claim.statement.confidence * (claim.statement.modality == .actual ? 0.9 : 0.45)
+    var rest = claims
+    var seen: [Evidence] = []
+    func weight(_ claim: Evidence) -> Double {
+      claim.statement.confidence * (claim.statement.modality == .actual ? 0.9 : 0.45)
+    }
+    // The heaviest first; another one is a new witness unless its article or sentence was seen.
+    while let next = rest.min(by: {
+      weight($0) != weight($1)
+        ? weight($0) > weight($1) : ($0.document, $0.sentence) < ($1.document, $1.sentence)
+    }), let position = rest.firstIndex(of: next) {
+      rest.remove(at: position)
+      if !seen.contains(where: { $0.document == next.document || $0.sentence == next.sentence }) {
+        doubt *= 1 - weight(next)
       }
-      doubt *= 1 - (weights.max() ?? 0)
+      seen.append(next)
     }
     return 1000 + Int((500 * doubt).rounded())
   }

@@ -35,7 +35,8 @@ struct RandomGraph {
     let day = Int.random(in: 1...6, using: &generator)
     return Evidence(
       document: pick(["x", "y", "z"]),
-      published: pick([CalendarDate(year: 2021, month: 1, day: day), nil]), sentence: "S.",
+      published: pick([CalendarDate(year: 2021, month: 1, day: day), nil]),
+      sentence: pick(["S.", "T.", "U.", "V."]),
       range: 0..<2, speaker: pick([actors[0].id, nil]),
       statement: Statement(
         trigger: pick(["said", "told"]), polarity: pick([.affirmed, .affirmed, .negated]),

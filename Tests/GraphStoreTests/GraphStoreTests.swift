@@ -183,6 +183,24 @@ import Testing
     #expect(try store.search("") == [])
   }
 
+  @Test func vocabularyIsWrittenOnlyWhenItChanges() throws {
+    let shuffled = RelationVocabulary(
+      definitions: RandomArticles.vocabulary.definitions.reversed()
+        + RandomArticles.vocabulary.definitions)
+    #expect(try changes { try store.setVocabulary(shuffled, identity: identity) } == 0)
+    let less = RelationVocabulary(definitions: [])
+    #expect(try changes { try store.setVocabulary(less, identity: identity) } > 0)
+    #expect(try store.graph().relations[0].plover == nil)
+    #expect(try store.checkInvariants() == [])
+  }
+
+  /// How many rows of the database something changes.
+  private func changes(_ body: () throws -> Void) throws -> Int {
+    let before = try store.unguarded { $0.totalChangesCount }
+    try body()
+    return try store.unguarded { $0.totalChangesCount } - before
+  }
+
   @Test func settingsAreKept() throws {
     try store.setMetadata("7", for: "model")
     try store.setCorrections([(1, "# mine"), (3, "merge A | B")])
