@@ -65,6 +65,13 @@ enum SentenceEnds {
   /// No sentence ends inside a word, before a closing mark, or between an abbreviation and lower case.
   private static func forbids(_ words: [Token], _ place: Int) -> Bool {
     let (word, next) = (words[place], words[place + 1])
+    // A mark that stands close to the next word only opens a quotation.
+    if !word.isFollowedBySpace,
+      isClosing(word.text) || word.text.unicodeScalars.first?.isOpening == true,
+      place == 0 || words[place - 1].isFollowedBySpace
+    {
+      return true
+    }
     if !word.isFollowedBySpace, !isFinalMark(word.text), !isClosing(word.text),
       next.text.unicodeScalars.first.map({ !$0.isCapital && !$0.isOpening }) ?? false
     {

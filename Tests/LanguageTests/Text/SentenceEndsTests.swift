@@ -36,6 +36,10 @@ import Testing
     #expect(try Self.ends("They don't know.", after: ["do", "."]) == ["."])
   }
 
+  @Test func neverEndsAfterAnOpeningMark() throws {
+    #expect(try Self.ends("\"They left.\" \"We stayed.\"", after: ["\"", "."]) == ["\"", "\""])
+  }
+
   @Test func cutsEndlessSentences() throws {
     let text = [String](repeating: "word", count: 1000).joined(separator: " ")
     let tokens = try Self.tokens(text)
