@@ -20,7 +20,8 @@ struct DocumentReading {
     self.document = document
     self.vocabulary = vocabulary
     self.effects = effects
-    let repair = TreeRepair { !vocabulary.frames(.roleNoun, $0).isEmpty }
+    let repair = TreeRepair(
+      isRole: { !vocabulary.frames(.roleNoun, $0).isEmpty }, isReport: effects.isReport)
     trees = document.sentences.enumerated().map { SentenceTree(repair.mended($1), at: $0) }
     quotations = QuotationReader(trees: trees, effects: effects).quotations()
     furniture = PageFurniture(trees: trees, quotations: quotations).sentences()

@@ -4,7 +4,8 @@ import Testing
 @testable import Extraction
 
 @Suite struct TreeRepairTests {
-  private let repair = TreeRepair { ["president", "commander", "cmdr."].contains($0) }
+  private let repair = TreeRepair(
+    isRole: { ["president", "commander", "cmdr."].contains($0) }, isReport: { $0 == "say" })
 
   private func mended(_ tree: String) -> Sentence {
     repair.mended(TreeBuilder.document([tree]).sentences[0])
@@ -62,6 +63,18 @@ import Testing
       """)
     #expect(sentence.words[3].head == 5)
     #expect(sentence.words[3].relation == .nsubj)
+  }
+
+  @Test func aSpeakerBehindItsVerbIsFoundAgain() {
+    let sentence = mended(
+      """
+      prices price NOUN NNS 2 nsubj abstract
+      fell fall VERB VBD 4 ccomp
+      , , PUNCT , 2 punct
+      said say VERB VBD 0 root
+      Dreyer Dreyer PROPN NNP 2 nsubj person
+      """)
+    #expect(sentence.words[4].head == 3)
   }
 
   @Test func aSoundTreeStaysAsItIs() {

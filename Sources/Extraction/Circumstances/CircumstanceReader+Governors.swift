@@ -19,11 +19,47 @@ extension CircumstanceReader {
       result.modality = .actual
     }
     result.apply(effect, under: outer)
-    if let speaker = speaker(effect.speaker, of: governor) { result.speaker = speaker }
+    if let speaker = speaker(effect.speaker, of: governor), isSpoken(outer, governor),
+      canSpeak(speaker, form)
+    {
+      result.speaker = firstPerson(speaker)
+    }
     if let marker = tree.marker(position), marker == "whether" || marker == "if" {
       result.weaken(to: .possible)
     }
     return result
+  }
+
+  /// Whether a word of saying tells what was said, not what must, might or was never said.
+  private func isSpoken(_ outer: Circumstance, _ governor: Int) -> Bool {
+    switch outer.modality {
+    case .requested, .conditional: false
+    case .possible: outer.polarity == .affirmed && tree.relation(governor) != .xcomp
+    case .actual, .future: outer.polarity == .affirmed
+    }
+  }
+
+  /// Whether an argument can be a speaker: nobody and things that require something are none.
+  private func canSpeak(_ speaker: Argument, _ form: PredicateEffect.Complement) -> Bool {
+    guard speaker.head.sentence == tree.index else { return true }
+    let word = speaker.head.word
+    switch tree.lemmas[word] {
+    case "nobody", "none", "nothing", "this", "that", "which", "there": return false
+    case "one" where tree.children(word, .det).contains { tree.forms[$0] == "no" }: return false
+    default: break
+    }
+    guard form != .finite, tree.isCommonNoun(word) else { return true }
+    return tree[word].entity == .person || tree[word].entity == .organization
+      || tree[word].entity == .place
+  }
+
+  /// Whoever is quoted, for "I" and "we" in a quotation.
+  private func firstPerson(_ speaker: Argument) -> Argument {
+    guard speaker.head.sentence == tree.index,
+      ["i", "we"].contains(tree.lemmas[speaker.head.word]),
+      let outer = quoted(speaker.head.word)
+    else { return speaker }
+    return outer
   }
 
   /// Whoever has a role in a word of saying.

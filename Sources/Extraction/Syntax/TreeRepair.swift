@@ -7,6 +7,9 @@ struct TreeRepair {
   /// Whether a noun names a role: "president".
   let isRole: (String) -> Bool
 
+  /// Whether a verb reports what somebody says.
+  let isReport: (String) -> Bool
+
   /// A sentence with better heads, or the same sentence when nothing is to be mended.
   func mended(_ sentence: Sentence) -> Sentence {
     var words = sentence.words
@@ -49,6 +52,13 @@ struct TreeRepair {
           isChanged = true
         }
       default: break
+      }
+      if words[position].tag == .verb, isReport(words[position].lemma),
+        let speaker = lostSpeaker(of: position, in: sentence)
+      {
+        words[speaker].head = position
+        words[speaker].relation = .nsubj
+        isChanged = true
       }
     }
     guard isChanged else { return sentence }
@@ -135,6 +145,26 @@ struct TreeRepair {
         head < conjunction, words[position].tag == .noun || words[position].tag == .properNoun
       else { return false }
       return true
+    }
+  }
+
+  /// The speaker behind a verb of saying that has none, hung on what is said or taken for an
+  /// addressee: "They were offset, said Jacob Dreyer".
+  private func lostSpeaker(of verb: Int, in sentence: Sentence) -> Int? {
+    let words = sentence.words
+    let below = sentence.dependents[verb]
+    guard
+      !below.contains(where: { [.nsubj, .nsubjPass, .csubj, .expl].contains(words[$0].relation) }),
+      let content = below.first(where: { words[$0].relation == .ccomp && $0 < verb })
+    else { return nil }
+    if let own = below.first(where: {
+      $0 > verb && [.iobj, .obj].contains(words[$0].relation)
+        && [.person, .organization, .place].contains(words[$0].entity)
+    }) {
+      return own
+    }
+    return sentence.dependents[content].first { position in
+      position > verb && [.nsubj, .nsubjPass].contains(words[position].relation)
     }
   }
 
