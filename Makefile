@@ -8,7 +8,7 @@
 # make lint            check the layout of the sources
 # make goldens         write the tests' golden files anew, to be looked at
 # make relations       the page Documentation/Relations.md, from the vocabulary's table
-# make benchmark       measure speed and accuracy (DATA=folder of data sets)
+# make benchmark       measure speed and accuracy (DATA=folder with data, gold and tools)
 # make train           train the language model (see Training/README.md)
 # make evaluate-model  measure the language model (see Training/README.md)
 # make clean           remove what was built
@@ -71,7 +71,7 @@ relations:
 	mv Documentation/Relations.md.new Documentation/Relations.md
 
 benchmark: build
-	@test -n "$(DATA)" || { echo "usage: make benchmark DATA=<folder of data sets>" >&2; exit 64; }
+	@test -n "$(DATA)" || { echo "usage: make benchmark DATA=<folder with data, gold and tools>" >&2; exit 64; }
 	$(MAKE) -C Benchmarks ENTENTE="$(abspath $(BINARY))" DATA="$(abspath $(DATA))"
 
 train evaluate-model:
