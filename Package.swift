@@ -114,7 +114,12 @@ let package = Package(
       name: "EntenteTests",
       dependencies: ["Entente", "GraphModel", "Specifications", "TestSupport"],
       exclude: ["Specifications"]),
-    .testTarget(name: "EntenteCLITests", dependencies: ["entente", "TestSupport"]),
+    .testTarget(
+      name: "EntenteCLITests",
+      dependencies: [
+        "entente", "Entente", "TestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -85,14 +85,21 @@ public struct GraphEditor: Sendable {
     try GraphIdentity(besideGraph: path).corrections.list
   }
 
-  /// The file comes first: a correction is never lost, whatever happens to the graph.
+  /// The file comes first, so that a correction is never lost; when the graph cannot take it, the
+  /// file becomes what it was.
   private func apply(_ identity: GraphIdentity) throws {
+    let former = try Corrections(contentsOf: identity.url)
     do {
       try identity.corrections.write(to: identity.url)
     } catch {
       throw UnwritableCorrectionsError(path: identity.url.path(percentEncoded: false))
     }
-    try store.update(identity: identity.rules)
+    do {
+      try store.update(identity: identity.rules)
+    } catch {
+      try? former.write(to: identity.url)
+      throw error
+    }
     try store.setCorrections(identity.corrections.lines)
     try store.finish()
   }
