@@ -112,7 +112,7 @@ let package = Package(
       dependencies: ["GraphExport", "GraphModel", "TestSupport"], exclude: ["Goldens"]),
     .testTarget(
       name: "EntenteTests",
-      dependencies: ["Entente", "GraphModel", "Specifications", "TestSupport"],
+      dependencies: ["Entente", "GraphModel", "Specifications", "TestSupport", "who-accuses-whom"],
       exclude: ["Specifications"]),
     .testTarget(
       name: "EntenteCLITests",

@@ -18,7 +18,7 @@ struct WhoAccusesWhom {
     let file = folder.appending(path: "graph.sqlite").path(percentEncoded: false)
 
     let report = try await GraphBuilder().build(ArticleSource.sources(at: paths), into: file)
-    print("\(report.added.count) articles, \(report.claims) claims")
+    print("articles: \(report.added.count), claims: \(report.claims)")
 
     let graph = try KnowledgeGraph(path: file).graph(GraphFilter(relations: ["accuses"]))
     let names = Dictionary(uniqueKeysWithValues: graph.actors.map { ($0.id, $0.name) })

@@ -14,15 +14,13 @@ public struct GraphEditor: Sendable {
   /// Where the graph is.
   public let path: String
 
-  private let store: GraphStore
-
-  /// Opens a graph for changes.
+  /// Names a graph to be changed; it is opened for writing once it is clear what to change.
   ///
   /// - Parameter path: Where the graph is.
-  /// - Throws: `GraphStoreError` when there is no graph or it cannot be written to.
+  /// - Throws: `GraphStoreError` when there is no graph.
   public init(path: String) throws {
     self.path = path
-    store = try GraphStore(path: path, mode: .readWrite)
+    _ = try GraphStore(path: path, mode: .readOnly)
   }
 
   /// Removes articles and everything that only they support.
@@ -33,13 +31,14 @@ public struct GraphEditor: Sendable {
   /// - Throws: ``UnknownArticleError`` when a name fits no article or several; nothing is removed
   ///   then.
   public func remove(_ names: [String]) throws -> [Document] {
-    let documents = try store.articles()
+    let documents = try GraphStore(path: path, mode: .readOnly).articles()
     var found: [Document] = []
     for name in names {
       let document = try Self.document(called: name, among: documents, in: path)
       if !found.contains(document) { found.append(document) }
     }
     let identity = try GraphIdentity(besideGraph: path)
+    let store = try GraphStore(path: path, mode: .readWrite)
     try store.remove(found.map(\.id), identity: identity.rules)
     try store.finish()
     return found
@@ -54,7 +53,7 @@ public struct GraphEditor: Sendable {
   @discardableResult
   public func correct(_ action: Correction.Action) throws -> [String] {
     let correction = Correction(action)
-    let names = NameIndex(try store.actors())
+    let names = try KnowledgeGraph(path: path).names()
     for name in action.knownNames { _ = try names.actor(name) }
     // Whoever edits the file by hand and whoever calls this obey the same rules.
     _ = try Correction(parsing: correction.description, line: 1, file: "correction")
@@ -88,6 +87,7 @@ public struct GraphEditor: Sendable {
   /// The file comes first, so that a correction is never lost; when the graph cannot take it, the
   /// file becomes what it was.
   private func apply(_ identity: GraphIdentity) throws {
+    let store = try GraphStore(path: path, mode: .readWrite)
     let former = try Corrections(contentsOf: identity.url)
     do {
       try identity.corrections.write(to: identity.url)

@@ -30,7 +30,9 @@ public struct KnowledgeGraph: Sendable {
   /// - Throws: `GraphStoreError` when the file is damaged.
   /// - Complexity: O(*n*) for *n* pieces of evidence in the whole graph.
   public func graph(_ filter: GraphFilter = GraphFilter()) throws -> Graph {
-    filter == GraphFilter() ? try store.graph() : try store.graph().filtered(filter)
+    var graph = try store.graph()
+    graph.actors = try corrected(graph.actors)
+    return filter == GraphFilter() ? graph : graph.filtered(filter)
   }
 
   /// How large the graph is, and what it is made of.

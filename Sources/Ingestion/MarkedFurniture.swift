@@ -20,7 +20,9 @@ struct MarkedFurniture {
   /// - Parameter element: An element of the page.
   /// - Returns: What is left, or nothing when it is all furniture.
   func removed(from element: HTMLElement) -> HTMLElement? {
-    guard !HTMLElement.unseen.contains(element.name) else { return nil }
+    guard !HTMLElement.unseen.contains(element.name), !Self.removed.contains(element.name) else {
+      return nil
+    }
     if isMarked(element), element.textLength(isInParagraphs: isInParagraphs) <= largest {
       return nil
     }
@@ -33,7 +35,7 @@ struct MarkedFurniture {
   }
 
   private func isMarked(_ element: HTMLElement) -> Bool {
-    if Self.removed.contains(element.name) { return true }
+    if Self.doubtful.contains(element.name) { return true }
     if element.attributes["hidden"] != nil || element.attributes["aria-hidden"] == "true" {
       return true
     }
@@ -50,9 +52,8 @@ struct MarkedFurniture {
   }
 
   private static let contentWords: Set<String> = ["content", "body", "main"]
-  private static let removed: Set<String> = [
-    "nav", "footer", "aside", "form", "figure", "figcaption", "dialog", "menu", "fieldset",
-  ]
+  private static let removed: Set<String> = ["nav", "footer", "figure", "figcaption", "menu"]
+  private static let doubtful: Set<String> = ["aside", "form", "dialog", "fieldset"]
   private static let removedRoles: Set<String> = [
     "navigation", "banner", "complementary", "contentinfo", "dialog", "search", "alert",
   ]
