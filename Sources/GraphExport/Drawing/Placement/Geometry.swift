@@ -67,6 +67,12 @@ struct Bounds: Hashable, Sendable {
     maxY = max(maxY, other.maxY)
   }
 
+  /// The rectangle with a margin.
+  func grown(by margin: Double) -> Bounds {
+    Bounds(
+      minX: minX - margin, minY: minY - margin, maxX: maxX + margin, maxY: maxY + margin)
+  }
+
   /// The rectangle at another place.
   func moved(by shift: Point) -> Bounds {
     Bounds(

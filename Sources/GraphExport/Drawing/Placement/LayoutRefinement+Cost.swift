@@ -30,7 +30,7 @@ extension LayoutRefinement {
       guard x > 0 else { continue }
       let y = extent.y + extents[other].y + gap - abs(center.y - centers[other].y)
       // The way out is the shorter of the two.
-      if y > 0 { sum += 6 + 2 * min(x, y) }
+      if y > 0 { sum += 12 + 3 * min(x, y) }
     }
     foundLines.removeAll(keepingCapacity: true)
     lineGrid.startQuery()
@@ -51,10 +51,8 @@ extension LayoutRefinement {
     boxGrid.startQuery()
     lineGrid.startQuery()
     let sample = samples[line]
-    for position in 1..<sample.points.count {
-      var area = Bounds()
-      area.add(sample.points[position - 1], Extent(x: 4, y: 4))
-      area.add(sample.points[position], Extent(x: 4, y: 4))
+    sample.forEachStretch { stretch in
+      let area = stretch.grown(by: 4)
       boxGrid.find(in: area, into: &foundBoxes)
       lineGrid.find(in: area, into: &foundLines)
     }

@@ -89,10 +89,10 @@ struct LayoutRefinement {
     }
   }
 
-  /// The rectangles that the part covers: boxes, and the segments of lines.
+  /// The rectangles that the part covers: boxes, and the stretches of lines.
   var areas: [Bounds] {
     var areas = centers.indices.map { bounds(of: $0) }
-    for sample in samples { sample.forEachSegment { areas.append($0) } }
+    for sample in samples { sample.forEachStretch { areas.append($0) } }
     return areas
   }
 
@@ -206,13 +206,13 @@ struct LayoutRefinement {
   }
 
   private mutating func resample(_ line: Int, _ sample: LineSample) {
-    samples[line].forEachSegment { lineGrid.remove(line, $0) }
+    samples[line].forEachStretch { lineGrid.remove(line, $0) }
     samples[line] = sample
     insertLine(line)
   }
 
   private mutating func insertLine(_ line: Int) {
-    samples[line].forEachSegment { lineGrid.insert(line, $0) }
+    samples[line].forEachStretch { lineGrid.insert(line, $0) }
   }
 
   private func bounds(of box: Int) -> Bounds {

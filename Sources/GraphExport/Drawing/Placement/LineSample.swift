@@ -23,15 +23,15 @@ struct LineSample {
     self.bounds = bounds
   }
 
-  /// Calls `body` with the rectangle around each segment.
+  /// Calls `body` with the rectangle around each two segments.
   @inline(__always)
-  func forEachSegment(_ body: (Bounds) -> Void) {
-    for position in 1..<points.count {
-      let (start, end) = (points[position - 1], points[position])
+  func forEachStretch(_ body: (Bounds) -> Void) {
+    for position in stride(from: 2, to: points.count, by: 2) {
+      let (start, middle, end) = (points[position - 2], points[position - 1], points[position])
       body(
         Bounds(
-          minX: min(start.x, end.x), minY: min(start.y, end.y), maxX: max(start.x, end.x),
-          maxY: max(start.y, end.y)))
+          minX: min(start.x, middle.x, end.x), minY: min(start.y, middle.y, end.y),
+          maxX: max(start.x, middle.x, end.x), maxY: max(start.y, middle.y, end.y)))
     }
   }
 
