@@ -5,7 +5,7 @@ public import GraphModel
 /// Every piece of evidence becomes a link: `Representation` for spokespersons, `Directorship` for a
 /// person who leads an organization, `UnknownLink` with the relation as its role for all else. The
 /// sentence is its summary, polarity and modality are its status, the article its proof. Articles
-/// mention the actors of their evidence.
+/// mention the actors of their evidence that can act.
 ///
 /// Format: the FollowTheMoney model, https://followthemoney.tech/explorer/.
 public struct FollowTheMoneyExporter: GraphExporter {
@@ -26,7 +26,8 @@ public struct FollowTheMoneyExporter: GraphExporter {
       lines.append(
         Self.link(edge, from: actors[edge.relation.source], to: actors[edge.relation.target]))
       for id in [edge.relation.source, edge.relation.target] {
-        guard let actor = actors[id], let document = edge.document else { continue }
+        guard let actor = actors[id], Self.agents.contains(actor.kind), let document = edge.document
+        else { continue }
         let key = ["mention", document.id, String(id)]
         guard mentioned.insert(key).inserted else { continue }
         lines.append(
@@ -42,12 +43,16 @@ public struct FollowTheMoneyExporter: GraphExporter {
     return [ExportedFile(pathExtension: "json", text: text)]
   }
 
+  /// The kinds that are a `LegalEntity`; others can be neither represented nor mentioned.
+  private static let agents: Set<ActorKind> = [.country, .organization, .person, .group]
+
   private static func entity(_ actor: Actor) -> JSONValue {
     let code = actor.code.map { "code: \($0)" }
     return entity(
       "actor-\(actor.id)", schema(of: actor.kind),
       [
-        ("name", [actor.name]), ("alias", actor.aliases),
+        ("name", [actor.name]), ("full", actor.kind == .place ? [actor.name] : []),
+        ("alias", actor.aliases),
         ("notes", ["kind: \(actor.kind.rawValue)"] + [code].compactMap(\.self)),
       ])
   }
@@ -68,7 +73,7 @@ public struct FollowTheMoneyExporter: GraphExporter {
     entity(
       id(of: document), "Article",
       [
-        ("title", [document.title].compactMap(\.self)),
+        ("title", [document.title].compactMap(\.self)), ("fileName", [document.id]),
         ("date", [document.published?.description].compactMap(\.self)),
         ("publisher", [document.publisher].compactMap(\.self)),
         ("sourceUrl", [WebLink(document.uri)?.text].compactMap(\.self)),
@@ -79,7 +84,6 @@ public struct FollowTheMoneyExporter: GraphExporter {
     _ edge: EvidenceEdge, from source: Actor?, to target: Actor?
   ) -> JSONValue {
     let (evidence, statement) = (edge.evidence, edge.evidence.statement)
-    let agents: Set<ActorKind> = [.country, .organization, .person, .group]
     var (schema, roles) = ("UnknownLink", ("subject", "object"))
     if let source, let target, agents.contains(source.kind), agents.contains(target.kind) {
       switch edge.relation.relation {
