@@ -240,7 +240,9 @@ struct PicturePlacer {
         },
         labels: lines.map { start.labels[$0] }, labelExtents: lines.map { sizes.labels[$0] },
         visibleLine: visibleLine)
-      layout.run(sweeps: min(300, 40_000 / (members.count + lines.count)))
+      let count = members.count + lines.count
+      // Small parts are soon settled; large ones would take too long.
+      layout.run(sweeps: min(300, 60 + 8 * count, 40_000 / count))
       for (member, point) in zip(members, layout.actors) { actors[member] = point }
       for (line, point) in zip(lines, layout.labels) { labels[line] = point }
       areas.append(layout.areas)
