@@ -4,6 +4,7 @@ from entente_training import lexicon
 
 FOUND = {
     ("accused", "VBD"): Counter({"accuse": 4}),
+    ("hinged", "VBN"): Counter({"hing": 1}),
     ("stage", "VB"): Counter({"stage": 2}),
     ("library", "NN"): Counter({"library": 9}),
     ("left", "JJ"): Counter({"left": 3}),
@@ -34,3 +35,9 @@ def test_stems():
 def test_irregular_verbs():
     assert lexicon.irregular()["sang", "VBD"] == "sing"
     assert lexicon.irregular()["sung", "VBN"] == "sing"
+
+
+def test_words_of_the_inflection_table_are_left_out():
+    lexicon_entries = {("accused", "VBD"): "accuse", ("honours", "NNS"): "honour", ("cats", "NNS"): "cat", ("n't", "RB"): "not"}
+    left = lexicon.without_known(lexicon_entries, "# c\naccuse\tv\t-\nhonor\tn\t-\ncat\tv\t-\n")
+    assert left == {("cats", "NNS"): "cat", ("n't", "RB"): "not"}
