@@ -217,9 +217,9 @@ extension ArticleResolution {
     }
     guard occurrence.qualifiers.isEmpty || qualifyingActors(index).isEmpty else { return }
     let place = occurrence.place
-    let earlier = occurrences.filter {
-      $0.place < place && $0.form == .institution && $0.kind == .country && !$0.actors.isEmpty
-    }.max { $0.place < $1.place }
+    let earlier = nearest(before: place) {
+      $0.form == .institution && $0.kind == .country && !$0.actors.isEmpty
+    }
     if let earlier, earlier.actors.count == 1 {
       return assign(index, to: earlier.actors, rule: "government.same", isAlias: false)
     }
@@ -249,13 +249,7 @@ extension ArticleResolution {
 
   /// The actor that fits and was mentioned last before a place.
   func latest(before place: WordReference, where fits: (ActorDraft) -> Bool) -> Int? {
-    var best: (draft: Int, place: WordReference)?
-    for occurrence in occurrences where occurrence.place < place && occurrence.actors.count == 1 {
-      let actor = occurrence.actors[0]
-      guard fits(drafts[actor]) else { continue }
-      if best.map({ $0.place < occurrence.place }) ?? true { best = (actor, occurrence.place) }
-    }
-    return best?.draft
+    nearest(before: place) { $0.actors.count == 1 && fits(drafts[$0.actors[0]]) }?.actors[0]
   }
 
   /// A phrase with the words that describe it, without articles.

@@ -66,8 +66,8 @@ extension ArticleResolution {
     }
     if nounClass == .organizationAnaphor, occurrence.isDefinite, !occurrence.isPlural {
       var named: [Int] = []
-      for other in occurrences
-      where other.sentence == occurrence.sentence && other.place < occurrence.place {
+      for other in occurrences(in: occurrence.sentence...occurrence.sentence)
+      where other.place < occurrence.place {
         for actor in other.actors
         where drafts[actor].kind == .organization && drafts[actor].whole == nil
           && !named.contains(actor)
@@ -120,16 +120,17 @@ extension ArticleResolution {
 
   /// The country named last before "the country" in the same sentence.
   func countryOfSentence(_ occurrence: Occurrence) -> Int? {
-    let before = occurrences.filter {
-      $0.sentence == occurrence.sentence && $0.head < occurrence.head && $0.actors.count == 1
+    let own = occurrences(in: occurrence.sentence...occurrence.sentence)
+    let before = own.filter {
+      $0.head < occurrence.head && $0.actors.count == 1
         && ($0.form == .name || $0.form == .institution || $0.form == .adjective)
     }
     if let named = before.last(where: { drafts[$0.actors[0]].kind == .country }) {
       return named.actors[0]
     }
     // "Syrians fleeing the country's civil war"
-    let people = occurrences.last {
-      $0.sentence == occurrence.sentence && $0.head < occurrence.head
+    let people = own.last {
+      $0.head < occurrence.head
         && $0.rule == "gazetteer.people"
     }
     let code = people?.actors.first.flatMap { drafts[$0].country }
@@ -156,9 +157,8 @@ extension ArticleResolution {
     default: return false
     }
     var pair: [Int] = []
-    let before = occurrences.filter {
+    let before = occurrences(in: occurrence.sentence - 3...occurrence.sentence).filter {
       $0.place < occurrence.place && $0.form != .pronoun && !$0.actors.isEmpty
-        && $0.sentence >= occurrence.sentence - 3
     }.sorted { $1.place < $0.place }
     for other in before {
       for actor in other.actors.reversed()

@@ -75,8 +75,8 @@ extension ArticleResolution {
     }
     // The only person of this and the sentence before.
     var recent: [Int] = []
-    for other in occurrences
-    where other.sentence >= occurrence.sentence - 1 && other.place < occurrence.place {
+    for other in occurrences(in: occurrence.sentence - 1...occurrence.sentence)
+    where other.place < occurrence.place {
       for actor in other.actors where fits(actor) && !recent.contains(actor) {
         recent.append(actor)
       }

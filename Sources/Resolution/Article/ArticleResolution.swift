@@ -11,6 +11,8 @@ struct ArticleResolution {
   var occurrences: [Occurrence] = []
   /// The innermost occurrence of each word of each sentence.
   var occurrenceOfWord: [[Int?]] = []
+  /// The number of occurrences before each sentence, and of all.
+  var firstOfSentence: [Int] = [0]
   /// The actors in the making.
   var drafts: [ActorDraft] = []
   /// Drafts by gazetteer key or by a key of their own.
@@ -23,6 +25,7 @@ struct ArticleResolution {
       if furniture.contains(number) {
         occurrenceOfWord.append(
           Array(repeating: nil, count: document.sentences[number].words.count))
+        firstOfSentence.append(occurrences.count)
         continue
       }
       var finder = OccurrenceFinder(document, sentence: number, knowledge: knowledge)
@@ -34,6 +37,7 @@ struct ArticleResolution {
         shifted.qualifiers = occurrence.qualifiers.map { $0 + first }
         return shifted
       }
+      firstOfSentence.append(occurrences.count)
     }
   }
 
@@ -71,6 +75,21 @@ struct ArticleResolution {
   func actors(at place: WordReference) -> [Int] {
     guard let index = occurrence(at: place) else { return [] }
     return occurrences[index].actors
+  }
+
+  /// The occurrences of some sentences.
+  func occurrences(in sentences: ClosedRange<Int>) -> ArraySlice<Occurrence> {
+    occurrences[
+      firstOfSentence[max(0, sentences.lowerBound)]..<firstOfSentence[sentences.upperBound + 1]]
+  }
+
+  /// The occurrence nearest before a place that fits, looked for sentence by sentence.
+  func nearest(before place: WordReference, where fits: (Occurrence) -> Bool) -> Occurrence? {
+    for sentence in (0...place.sentence).reversed() {
+      let found = occurrences(in: sentence...sentence).filter { $0.place < place && fits($0) }
+      if let last = found.max(by: { $0.place < $1.place }) { return last }
+    }
+    return nil
   }
 
   /// The text of a range of words, with single spaces.
