@@ -7,7 +7,9 @@ extension ArticleResolution {
     var votes: [String: [ActorKind: Int]] = [:]
     for occurrence in occurrences where occurrence.form == .name && occurrence.entry == nil {
       guard let kind = occurrence.kind else { continue }
-      let weight = occurrence.titles.isEmpty ? 1 : 3
+      let last = knowledge.lexicon.nounClass(occurrence.pieces.last ?? "")
+      let isBody = last == .organization || last == .organizationAnaphor
+      let weight = !occurrence.titles.isEmpty || (isBody && kind == .organization) ? 3 : 1
       votes[occurrence.pieces.joined(separator: " "), default: [:]][kind, default: 0] += weight
     }
     for occurrence in occurrences where occurrence.form == .nominal {
@@ -16,7 +18,8 @@ extension ArticleResolution {
       switch occurrence.nounClass {
       case .person, .people, .personAnaphor: votes[key, default: [:]][.person, default: 0] += 2
       case .organization, .organizationAnaphor:
-        votes[key, default: [:]][.organization, default: 0] += 2
+        let isPerson = occurrences[index].kind == .person
+        votes[key, default: [:]][.organization, default: 0] += isPerson ? 0 : 2
       default: break
       }
     }
@@ -165,6 +168,45 @@ extension ArticleResolution {
       assign(index, to: [chosen], rule: "name.full")
     }
     if let sex = occurrence.sex { drafts[chosen].sex = drafts[chosen].sex ?? sex }
+  }
+
+  /// "The Rukban camp, also known as the Berm": two names of one thing.
+  mutating func linkOtherNames() {
+    for index in occurrences.indices {
+      let occurrence = occurrences[index]
+      guard occurrence.form == .name, occurrence.entry == nil, !occurrence.pieces.isEmpty,
+        let other = knownAs(occurrence), let actor = occurrences[other].actors.first,
+        occurrences[other].actors.count == 1
+      else { continue }
+      let same = occurrences.indices.filter {
+        occurrences[$0].form == .name && occurrences[$0].pieces == occurrence.pieces
+      }
+      for position in same where occurrences[position].actors != [actor] {
+        for former in occurrences[position].actors { forget(former, mentions: position) }
+        assign(position, to: [actor], rule: "name.known-as")
+      }
+    }
+  }
+
+  /// The name before "known as".
+  private func knownAs(_ occurrence: Occurrence) -> Int? {
+    let words = document.sentences[occurrence.sentence].words
+    var position = occurrence.words.lowerBound - 1
+    if position >= 0, words[position].tag == .determiner { position -= 1 }
+    guard position >= 1, words[position].lowercased == "as",
+      ["known", "called", "dubbed"].contains(words[position - 1].lowercased)
+    else { return nil }
+    position -= 2
+    while position >= 0,
+      words[position].tag == .adverb || words[position].tag == .punctuation
+        || ["formerly", "also"].contains(words[position].lowercased)
+    {
+      position -= 1
+    }
+    guard position >= 0, let other = occurrenceOfWord[occurrence.sentence][position],
+      occurrences[other].form == .name
+    else { return nil }
+    return other
   }
 
   /// Organizations and places that the gazetteer does not know.

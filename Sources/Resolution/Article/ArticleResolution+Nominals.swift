@@ -16,7 +16,7 @@ extension ArticleResolution {
       return draft.kind == .organization || (!strictly && draft.kind == .group)
     case .countryAnaphor:
       return !occurrence.isPlural && draft.kind == .country
-    case .place, .never, nil:
+    case .place, .event, .never, nil:
       return false
     }
   }
@@ -107,8 +107,31 @@ extension ArticleResolution {
     let isOfAnother = sentence.dependents(of: occurrence.head, as: .nmod).contains {
       sentence.caseMarkers(of: $0).contains("of")
     }
-    guard places.count == 1, !occurrence.isPlural, !isOfAnother else { return }
-    assign(index, to: places, rule: "noun.last-word", isAlias: false)
+    guard !occurrence.isPlural, !isOfAnother else { return }
+    if places.count == 1 {
+      return assign(index, to: places, rule: "noun.last-word", isAlias: false)
+    }
+    if let actor = sameNoun(occurrence, noun), drafts[actor].kind == .place {
+      return assign(index, to: [actor], rule: "noun.same")
+    }
+    if occurrence.isDefinite, let link = coreference(of: occurrence.place), link.actors.count == 1,
+      link.score >= Self.descriptionMargin, drafts[link.actors[0]].kind == .place
+    {
+      return assign(index, to: link.actors, rule: "coreference.noun", isAlias: false)
+    }
+    // "A fuel plant": a place that something can be done to, told apart by a noun before it.
+    let isDescribed = sentence.dependents(of: occurrence.head, as: .compound).contains {
+      sentence.words[$0].tag == .noun && $0 < occurrence.head
+    }
+    let name = text(withoutNumbers(occurrence), in: occurrence.sentence)
+    guard isDescribed, !name.contains(where: { $0.isNumber || "“”\"‘’".contains($0) }) else {
+      return
+    }
+    drafts.append(
+      ActorDraft(
+        name: name, kind: .place,
+        isNamed: false, noun: noun, modifiers: occurrence.modifiers))
+    assign(index, to: [drafts.count - 1], rule: "noun.new")
   }
 
   func isAnaphor(_ nounClass: Lexicon.NounClass) -> Bool {
@@ -222,6 +245,17 @@ extension ArticleResolution {
     }
     let isPerson = occurrence.kind == .person
     let owner = drafts[whole]
+    if nounClass == .organizationAnaphor, !occurrence.isPlural {
+      // "The Chinese company": the one that the article names; "his company" is nobody known.
+      let named = drafts.indices.filter {
+        drafts[$0].isNamed && drafts[$0].kind == .organization && drafts[$0].country == owner.code
+          && owner.kind == .country && drafts[$0].whole == nil
+      }
+      if named.count == 1, occurrence.isDefinite, occurrence.isLexical {
+        return assign(index, to: named, rule: "noun.only-organization", isAlias: false)
+      }
+      if owner.kind == .person || owner.kind == .group { return }
+    }
     let base = owner.key ?? "\(owner.kind.rawValue):\(owner.pieces.joined(separator: " "))"
     let modifiers = occurrence.modifiers.filter { modifier in
       !occurrence.qualifiers.contains { occurrences[$0].pieces.contains(modifier) }
@@ -241,7 +275,7 @@ extension ArticleResolution {
       draft.whole = whole
       // Only groups of a known whole are the same in all articles; persons are one article's.
       if wholes.count > 1 { draft.country = nil }
-      if !isPerson, owner.key != nil, wholes.count == 1 {
+      if occurrence.kind == .group, owner.key != nil, wholes.count == 1 {
         draft.key = "group:\(owner.code ?? base):\(noun)\(described)"
       }
       if let role { draft.roles = [role] }
@@ -264,7 +298,8 @@ extension ArticleResolution {
     var words = occurrence.words
     while words.count > 1,
       Self.numbers.contains(sentence.words[words.lowerBound].lowercased)
-        || sentence.words[words.lowerBound].tag == .numeral
+        || sentence.words[words.lowerBound].tag == .numeral,
+      !["-", "–"].contains(sentence.words[words.lowerBound + 1].text)
     {
       words = words.lowerBound + 1..<words.upperBound
     }
@@ -273,6 +308,9 @@ extension ArticleResolution {
 
   func nameWithQualifier(_ occurrence: Occurrence, _ whole: Int) -> String {
     let words = withoutNumbers(occurrence)
+    if !drafts[whole].isNamed, drafts[whole].kind != .country {
+      return text(words, in: occurrence.sentence).filter { !"“”\"".contains($0) }
+    }
     var own = occurrence
     own.words = words
     let isPronoun = occurrence.qualifiers.contains {
@@ -323,6 +361,7 @@ extension ArticleResolution {
     case .organization: if occurrence.kind != .organization { return }
     case .organizationAnaphor where isDescribed && !occurrence.isDefinite && occurrence.isPlural:
       break
+    case .people where occurrence.isPlural && hasBodyBefore(occurrence): break
     default: return
     }
     if nounClass == .organizationAnaphor { occurrences[index].kind = .group }
@@ -336,5 +375,14 @@ extension ArticleResolution {
         isPlural: occurrence.isPlural, noun: noun,
         modifiers: occurrence.modifiers.filter { !Self.numbers.contains($0) }))
     assign(index, to: [drafts.count - 1], rule: "noun.new", text: drafts[drafts.count - 1].name)
+  }
+
+  /// "Administration officials", "police sources": a body before the noun says who they are.
+  func hasBodyBefore(_ occurrence: Occurrence) -> Bool {
+    let sentence = document.sentences[occurrence.sentence]
+    return sentence.dependents(of: occurrence.head, as: .compound, .amod).contains { position in
+      let pieces = NameKey.pieces(sentence.words[position].lemma)
+      return knowledge.lexicon.institutions[pieces] != nil
+    }
   }
 }

@@ -48,6 +48,7 @@ struct ArticleResolution {
     resolvePersons()
     resolveOtherNames()
     linkAcronyms()
+    linkOtherNames()
     let order = occurrences.indices.sorted {
       (occurrences[$0].place, $0) < (occurrences[$1].place, $1)
     }

@@ -36,6 +36,8 @@ struct Occurrence: Sendable {
   /// The role part of an actor code.
   var role: String?
   var nounClass: Lexicon.NounClass?
+  /// Whether the tables know the noun; the model alone is a weak witness.
+  var isLexical = true
   /// Occurrences that qualify this one: "Russian" in "Russian Foreign Ministry".
   var qualifiers: [Int] = []
   /// The words before the head that describe it, in lower case: "militant".

@@ -136,7 +136,13 @@ extension OccurrenceFinder {
       default: return false
       }
     case "of":
-      if known.contains(where: { $0.words.upperBound == position }) { return false }
+      if known.contains(where: {
+        $0.words.upperBound == position
+          || ($0.words.lowerBound == position + 1
+            && !isBody(position - 1))
+      }) {
+        return false
+      }
       let left = NameKey.pieces(before.text)
       if knowledge.lexicon.offices[left] != nil || knowledge.lexicon.institutions[left] != nil
         || knowledge.lexicon.titles[left.joined(separator: " ")] != nil
@@ -145,6 +151,14 @@ extension OccurrenceFinder {
       }
       return before.isProper && before.relation != .amod && mentionTypes[position - 1] != .person
     default: return false
+    }
+  }
+
+  /// Whether a word is the kind of body that a name ends or begins with: "Bank", "University".
+  func isBody(_ position: Int) -> Bool {
+    switch knowledge.lexicon.nounClass(sentence.words[position].text) {
+    case .organization, .organizationAnaphor: true
+    default: false
     }
   }
 
@@ -177,6 +191,10 @@ extension OccurrenceFinder {
       return
     }
     if run.count == 1, isCommonNoun(run.lowerBound) { return }
+    if let form = companyForm(run, known) {
+      add(form)
+      return
+    }
     if run.count > 1, endsWithOffice(run) { return }
     if let split = titleSplit(run, known) {
       addPerson(split.name, prefix: split.prefix)
@@ -230,7 +248,9 @@ extension OccurrenceFinder {
   /// offices that are also surnames.
   func endsWithOffice(_ run: Range<Int>) -> Bool {
     let own = pieces(of: run)
-    guard let last = own.last, knowledge.lexicon.offices[[last]] != nil else { return false }
+    guard let last = own.last, let office = knowledge.lexicon.offices.longestSuffix(of: own[...])
+    else { return false }
+    if office.count > 1 { return true }
     let surnames: Set<String> = [
       "king", "bishop", "major", "pope", "prince", "judge", "page", "cook", "captain", "dean",
       "marshal", "monk", "priest", "cardinal", "singer", "banker", "head", "sergeant", "player",
@@ -240,10 +260,32 @@ extension OccurrenceFinder {
     return !sentence.names.contains { $0.type == .person && $0.words.overlaps(run) }
   }
 
+  /// A known company with its legal form: "SoftBank Group Corp".
+  private func companyForm(_ run: Range<Int>, _ known: [KnownForm]) -> KnownForm? {
+    guard var form = known.first(where: { $0.words.lowerBound == run.lowerBound && !$0.isPartial }),
+      form.words.upperBound < run.upperBound, run.contains(form.words.upperBound - 1),
+      knowledge.gazetteer.entries[form.reading.entry].kind == .organization
+    else { return nil }
+    let legal: Set<String> = [
+      "group", "corp", "corporation", "inc", "ltd", "limited", "co", "company", "holdings", "plc",
+      "llc", "ag", "sa", "nv", "se", "news", "agency",
+    ]
+    let rest = pieces(of: form.words.upperBound..<run.upperBound)
+    guard !rest.isEmpty, rest.allSatisfy(legal.contains) else { return nil }
+    form.words = run
+    return form
+  }
+
   /// A capitalised common noun in the plural: "Refugees" in a headline.
   func isCommonNoun(_ position: Int) -> Bool {
     let word = sentence.words[position]
-    guard word.isPluralNoun else { return false }
+    if !word.isPluralNoun {
+      // "Avenue" alone names nothing.
+      switch knowledge.lexicon.nounClass(word.text) {
+      case .place, .countryAnaphor, .organizationAnaphor, .never: return true
+      default: return false
+      }
+    }
     switch knowledge.lexicon.nounClass(word.lemma) ?? knowledge.lexicon.nounClass(word.text) {
     case .person, .people, .group, .never: return true
     default: return false

@@ -65,8 +65,34 @@ extension OccurrenceFinder {
     }
   }
 
+  /// Adds offices of several words as one: "Attorney General", whatever the tree makes of them.
+  private mutating func addLongOffices() {
+    var position = 0
+    while position < sentence.words.count {
+      let end = min(sentence.words.count, position + 8)
+      let ahead = singularPieces(of: position..<end)
+      guard sentence.words[position].isCapitalized, occurrenceOfWord[position] == nil,
+        let office = knowledge.lexicon.offices.longestPrefix(of: ahead[...]), office.count > 1,
+        let words = wordRange(from: position, pieces: office.count),
+        words.allSatisfy({ occurrenceOfWord[$0] == nil }),
+        var nominal = nominal(at: sentence.head(of: words))
+      else {
+        position += 1
+        continue
+      }
+      nominal.words = min(nominal.words.lowerBound, words.lowerBound)..<words.upperBound
+      nominal.office = office.value.name
+      nominal.role = office.value.role
+      nominal.nounClass = .person
+      nominal.kind = nominal.isPlural ? .group : .person
+      append(nominal, claims: words)
+      position = words.upperBound
+    }
+  }
+
   /// Adds offices and common nouns that stand for people or bodies.
   mutating func addNominals() {
+    addLongOffices()
     for (position, word) in sentence.words.enumerated() {
       guard occurrenceOfWord[position] == nil, !isInsideName[position],
         word.tag == .noun || word.tag == .properNoun
@@ -105,6 +131,7 @@ extension OccurrenceFinder {
     var occurrence = Occurrence(
       sentence: number, words: start..<position + 1, head: position, form: .nominal)
     occurrence.nounClass = nounClass
+    occurrence.isLexical = lexical != nil || office != nil
     occurrence.office = office?.value.name
     occurrence.role = office?.value.role
     occurrence.sex = office?.value.sex
@@ -118,7 +145,7 @@ extension OccurrenceFinder {
     case .organization, .organizationAnaphor: occurrence.kind = .organization
     case .countryAnaphor: occurrence.kind = .country
     case .place: occurrence.kind = .place
-    case .never: return nil
+    case .event, .never: return nil
     }
     return occurrence
   }

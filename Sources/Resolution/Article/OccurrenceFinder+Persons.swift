@@ -116,8 +116,12 @@ extension OccurrenceFinder {
     case .event, .other, .group: return nil
     case nil: break
     }
-    if words.count > 1, let noun = knowledge.lexicon.nounClass(last.lemma) {
+    if words.count > 1,
+      let noun = knowledge.lexicon.nounClass(last.lemma)
+        ?? knowledge.lexicon.nounClass(last.text)
+    {
       switch noun {
+      case .event: return .event
       case .organization, .organizationAnaphor, .group: return .organization
       case .place: return .place
       default: break
@@ -125,6 +129,7 @@ extension OccurrenceFinder {
     }
     if !title.isEmpty { return .person }
     let text = last.text
+    if words.count == 1, text.contains(where: \.isNumber) { return nil }
     if words.count == 1, text.contains(".") || text.dropFirst().contains(where: \.isUppercase),
       !text.contains("-"), text.contains(where: \.isLowercase), !isNameWithPrefix(text)
     {

@@ -53,6 +53,8 @@ struct Lexicon: Sendable {
     case personAnaphor = "person-anaphor"
     /// A kind of place that becomes part of a name: "Rukban camp".
     case place
+    /// A kind of happening that ends a name: "Davis Cup".
+    case event
     /// Never an actor: "week", "Thursday".
     case never
   }

@@ -56,7 +56,7 @@ PEOPLE = {
 ALIASES = {
     "USA": "U.S.|US|U.S.A.|USA|America|White House|Biden administration|Trump administration|Obama administration|Bush administration|Clinton administration|Reagan administration|Uncle Sam",
     "GBR": "U.K.|UK|Britain|Great Britain|Downing Street|10 Downing Street|Whitehall",
-    "RUS": "Kremlin|Russian Federation", "ARE": "UAE|U.A.E.|Emirates", "PRK": "DPRK|D.P.R.K.|Democratic People's Republic of Korea",
+    "RUS": "Kremlin|Russian Federation", "ARE": "UAE|U.A.E.", "PRK": "DPRK|D.P.R.K.|Democratic People's Republic of Korea",
     "KOR": "Republic of Korea|ROK|Blue House", "COD": "DR Congo|DRC|D.R.C.|Democratic Republic of Congo|Congo-Kinshasa|Zaire",
     "COG": "Republic of Congo|Congo-Brazzaville|Congo Republic", "CIV": "Ivory Coast|Côte d'Ivoire|Cote d'Ivoire", "CPV": "Cabo Verde|Cape Verde",
     "CZE": "Czech Republic|Czechia", "MMR": "Burma|Myanmar", "SWZ": "Swaziland|Eswatini", "MKD": "Macedonia|FYROM|Republic of Macedonia",
