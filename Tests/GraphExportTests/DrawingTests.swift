@@ -84,6 +84,20 @@ import Testing
     #expect(try texts(await svg(graph)).contains("divides"))
   }
 
+  @Test(arguments: [
+    (1, "Hub and Spoke 0"), (2, "Hub, Spoke 0 and Spoke 1"),
+    (3, "Hub, Spoke 0, Spoke 1 and 1 other"), (5, "Hub, Spoke 0, Spoke 1 and 3 others"),
+  ])
+  func theHeadlineNamesTheBestConnected(spokes: Int, headline: String) async throws {
+    let texts = try texts(await svg(wheel(spokes: spokes), Drawing(layout: .dot)))
+    #expect(texts.contains(headline))
+  }
+
+  @Test func anEmptyHeadlineIsNone() async throws {
+    let texts = try texts(await svg(wheel(spokes: 3), Drawing(title: "", layout: .dot)))
+    #expect(!texts.contains { $0.hasPrefix("Hub,") })
+  }
+
   @Test func whatIsLeftOutIsSaid() async throws {
     let graph = wheel(spokes: 20)
     let texts = try texts(await svg(graph, Drawing(actorLimit: 5, totalActors: 180)))

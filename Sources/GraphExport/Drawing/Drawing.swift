@@ -2,7 +2,7 @@ public import GraphModel
 
 /// What a picture of a graph is to show.
 public struct Drawing: Sendable {
-  /// A headline; nothing for none.
+  /// A headline; nothing for one that names the best connected actors, an empty text for none.
   public var title: String?
 
   /// A line below the headline, for example what was asked for; nothing for none.
@@ -34,7 +34,7 @@ public struct Drawing: Sendable {
   /// Describes a picture.
   ///
   /// - Parameters:
-  ///   - title: A headline.
+  ///   - title: A headline; empty for none.
   ///   - subtitle: A line below the headline.
   ///   - layout: How actors are placed.
   ///   - actorLimit: The most actors to draw.

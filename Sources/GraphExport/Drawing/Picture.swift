@@ -72,13 +72,15 @@ struct Picture {
   init(of graph: Graph, as drawing: Drawing) {
     let selection = ActorSelection(
       of: graph, limit: drawing.actorLimit, kept: drawing.highlightedActors)
-    title = drawing.title
+    title = drawing.title ?? Self.headline(for: selection.actors)
+    if title?.isEmpty == true { title = nil }
     if let subtitle = drawing.subtitle { notes.append(subtitle) }
     let total = max(drawing.totalActors ?? 0, graph.actors.count)
     if graph.actors.isEmpty {
       notes.append("This graph has no actors.")
     } else if selection.actors.count < total {
-      notes.append("\(selection.actors.count) of \(total) actors shown, the best connected")
+      let choice = drawing.subtitle == nil ? ", the best connected" : ""
+      notes.append("\(selection.actors.count) of \(total) actors shown\(choice)")
     }
 
     var positions: [Int64: Int] = [:]
@@ -105,6 +107,18 @@ struct Picture {
         isHighlighted: drawing.highlightedActors.contains(actor.id),
         isMuted: isFocused && !lively.contains(position))
     }
+  }
+
+  /// A headline that names the best connected actors: "Russia, Taliban, Tajikistan and 37 others".
+  static func headline(for actors: [Actor]) -> String? {
+    let names = actors.prefix(3).map { cut($0.name, to: 40) }
+    guard let last = names.last else { return nil }
+    let others = actors.count - names.count
+    if others > 0 {
+      return "\(names.joined(separator: ", ")) and \(others) other\(others == 1 ? "" : "s")"
+    }
+    return names.count == 1
+      ? last : "\(names.dropLast().joined(separator: ", ")) and \(last)"
   }
 
   /// Breaks a name at spaces into lines of about equal length, at most some 18 characters where the

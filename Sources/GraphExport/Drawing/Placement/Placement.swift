@@ -242,7 +242,7 @@ struct PicturePlacer {
         visibleLine: visibleLine)
       let count = members.count + lines.count
       // Small parts are soon settled; large ones would take too long.
-      layout.run(sweeps: min(300, 60 + 8 * count, 40_000 / count))
+      layout.run(sweeps: min(300, 60 + 8 * count, 40_000 / count, 30_000_000 / (count * count)))
       for (member, point) in zip(members, layout.actors) { actors[member] = point }
       for (line, point) in zip(lines, layout.labels) { labels[line] = point }
       areas.append(layout.areas)
