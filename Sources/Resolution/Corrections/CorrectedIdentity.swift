@@ -44,7 +44,8 @@ public struct CorrectedIdentity: ActorIdentity {
     unitedBlock = union.representatives()
     touchedBlocks = touched
     self.rejections = rejections
-    let text = corrections.list.map(\.description).joined(separator: "\n")
+    // Reasons name the line of their correction, so that lines count, too.
+    let text = corrections.list.map { "\($0.line) \($0)" }.joined(separator: "\n")
     version = corrections.list.isEmpty ? base.version : base.version + "+" + Fingerprint.of(text)
   }
 
