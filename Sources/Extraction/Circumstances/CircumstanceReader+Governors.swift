@@ -167,6 +167,10 @@ extension CircumstanceReader {
       result.weaken(to: outer.modality)
       if outer.polarity == .negated { result.weaken(to: .possible) }
     }
+    // "It was not Iran that attacked", but not "It was not Iran but Iraq that attacked".
+    if outer.polarity == .negated, tree.isCleft(noun), tree.contrasted(with: noun) == nil {
+      result.negate()
+    }
     return result
   }
 
@@ -208,6 +212,12 @@ extension CircumstanceReader {
       result.apply(ComplementEffect(modality: .possible), under: outer)
     }
     if isCalledFalse(noun) { result.negate() }
+    // "neither confirmed nor denied reports that …", "gave no assurance that …"
+    if let verb = enclosingClause(noun), tree.relation(noun) == .obj, form == .finite,
+      circumstance(of: verb, depth: depth + 1).polarity == .negated
+    {
+      result.weaken(to: .possible)
+    }
     return result
   }
 

@@ -86,6 +86,8 @@ extension CircumstanceReader {
     {
       if denies(argument) { return true }
     }
+    // "Few believe that …", but not "a few".
+    if tree.lemmas[argument] == "few", !tree.hasChild(argument, .det) { return true }
     return tree.children(argument).contains { child in
       switch tree.relation(child) {
       case .det, .ccPreconj, .cc: denies(child) && child < argument

@@ -184,6 +184,7 @@ extension ClauseReader {
   ///
   /// "The Taliban is an organization banned …" is about the Taliban.
   private func referents(of noun: Int) -> [Int] {
+    if let other = tree.contrasted(with: noun) { return tree.members(other) }
     if tree.hasChild(noun, .cop) {
       let subjects = tree.children(noun, .nsubj).filter { !tree.isRelativePronoun($0) }
       if let subject = subjects.first, tree[subject].tag != .pronoun || tree[subject].entity != nil
