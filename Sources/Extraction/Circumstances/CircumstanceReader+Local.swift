@@ -17,6 +17,12 @@ extension CircumstanceReader {
         add(adverb(child))
       case .aux:
         guard let modal = effects.auxiliary(child, in: tree) else { continue }
+        if tree.forms[child] == "would" || tree.forms[child] == "'d",
+          ["like", "love", "prefer", "hate"].contains(tree.lemmas[position])
+        {
+          // "would like to" is a wish of now.
+          continue
+        }
         // After a report in the past, "would" is the future seen from there.
         if modal.modality != modal.reportedModality, isReported(position) {
           result.weaken(to: modal.reportedModality)

@@ -166,7 +166,8 @@ struct QuotationReader {
       let before = found[position - 1]
       let gap = paragraph(found[position].first) - paragraph(before.last)
       let isUnclosed = gap == 1 && endsParagraph(before)
-      if gap == 0 || isUnclosed { found[position].speaker = before.speaker }
+      let isContinued = gap == 1 && fillsParagraph(found[position])
+      if gap == 0 || isUnclosed || isContinued { found[position].speaker = before.speaker }
     }
     for position in found.indices.dropLast().reversed()
     where found[position].speaker == nil && found[position].isSpeech {
@@ -180,6 +181,20 @@ struct QuotationReader {
 
   private func paragraph(_ place: WordReference) -> Int {
     trees[place.sentence].sentence.paragraph
+  }
+
+  /// Whether a paragraph holds nothing but the quotation, so that whoever spoke last goes on.
+  private func fillsParagraph(_ quotation: Quotation) -> Bool {
+    let first = quotation.first
+    let last = quotation.last
+    guard first.word <= 1, trees[last.sentence].words.count - last.word <= 3 else { return false }
+    let startsParagraph =
+      first.sentence == 0
+      || trees[first.sentence - 1].sentence.paragraph != paragraph(first)
+    let endsParagraph =
+      last.sentence == trees.count - 1
+      || trees[last.sentence + 1].sentence.paragraph != paragraph(last)
+    return startsParagraph && endsParagraph
   }
 
   /// Whether a quotation runs to the end of its paragraph without a closing mark.

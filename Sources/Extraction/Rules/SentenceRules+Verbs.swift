@@ -107,17 +107,11 @@ extension SentenceRules {
     }
     // The object's own complement: "drops investigation into".
     for object in objects.prefix(1) where isHollow(object) {
-      let isSite = tree[object].entity == .place || tree[object].entity == .object
-      for child in tree.children(object, .nmod) {
-        guard let preposition = tree.preposition(child), Self.isOpen(preposition),
-          !frames.isTime(child), !isSite || !["in", "at", "on", "near"].contains(preposition)
-        else { continue }
-        for member in tree.members(tree.antecedent(child)) where !used.contains(member) {
-          add(
-            OpenLabel.verb(
-              lemma, particle: particle, noun: tree.lemmas[object], preposition: preposition),
-            .openLight, sources, member, preposition: preposition, object: object)
-        }
+      for part in complements(of: object) where !used.contains(part.head) {
+        add(
+          OpenLabel.verb(
+            lemma, particle: particle, noun: part.label, preposition: part.preposition),
+          .openLight, sources, part.head, preposition: part.preposition, object: object)
       }
     }
     for oblique in clause.obliques where !used.contains(oblique.head) {
@@ -149,16 +143,52 @@ extension SentenceRules {
     return found
   }
 
+  /// A phrase below an object noun, with the nouns that lead to it.
+  private struct Complement {
+    var head: Int
+    var label: String
+    var preposition: String
+  }
+
+  /// The phrases below an object noun, through nouns that are no actors: "resumption of ties with X".
+  private func complements(of noun: Int, label: String? = nil, depth: Int = 0) -> [Complement] {
+    let label = label ?? tree.lemmas[noun]
+    let isSite = tree[noun].entity == .place || tree[noun].entity == .object
+    var found: [Complement] = []
+    for child in tree.children(noun, .nmod) {
+      guard let preposition = tree.preposition(child), Self.isOpen(preposition),
+        !frames.isTime(child), depth > 0 || !isSite || !Self.isLocative(preposition)
+      else { continue }
+      for member in tree.members(tree.antecedent(child)) {
+        let isThing = isHollow(member)
+        if depth == 0 || !isThing {
+          found.append(Complement(head: member, label: label, preposition: preposition))
+        }
+        if isThing, depth < 2, tree.alternatives(of: member).isEmpty {
+          found += complements(
+            of: member, label: "\(label) \(preposition) \(tree.lemmas[member])", depth: depth + 1)
+        }
+      }
+    }
+    return found
+  }
+
+  private static func isLocative(_ preposition: String) -> Bool {
+    ["in", "at", "on", "near"].contains(preposition)
+  }
+
   /// The target of an open label; where something is done, the place itself has to be an actor.
   private func openTarget(_ head: Int, _ preposition: String?, _ rule: Rule) -> Argument {
     var argument = tree.argument(head, preposition: preposition)
     if let preposition,
       ["in", "on", "at", "within"].contains(preposition)
-        || (rule == .openLight && ["over", "about", "under", "by", "near"].contains(preposition)),
+        || (rule == .openLight
+          && ["over", "about", "under", "by", "near", "for"].contains(preposition)),
       tree[head].entity != .place || rule != .openPrepositional
     {
       // A place may be known by the name before it, not by whose it is.
-      let names = tree[head].entity == .place ? tree.children(head, .compound, .amod) : []
+      let isNamed = tree[head].entity == .place && tree.lemmas[head] != "border"
+      let names = isNamed ? tree.children(head, .compound, .amod) : []
       argument.alternatives = names.filter { tree[$0].tag == .properNoun }.map(tree.reference)
     }
     return argument
