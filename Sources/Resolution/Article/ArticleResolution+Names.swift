@@ -188,6 +188,36 @@ extension ArticleResolution {
     }
   }
 
+  /// "Rubkan camp" beside "Rukban camp": two letters of a long name changed places in one article.
+  mutating func linkMisspelt() {
+    var groups: [String: [Int]] = [:]
+    for (position, draft) in drafts.enumerated()
+    where draft.isNamed && draft.key == nil && !draft.forms.isEmpty {
+      let core = coreOfName(draft.pieces).joined(separator: " ")
+      guard core.count >= 6 else { continue }
+      groups["\(draft.kind.rawValue):\(String(core.sorted()))", default: []].append(position)
+    }
+    for key in groups.keys.sorted() {
+      guard let group = groups[key], group.count == 2 else { continue }
+      let ranked = group.sorted {
+        (mentionCount($1), $0) < (mentionCount($0), $1)
+      }
+      let cores = ranked.map { Array(coreOfName(drafts[$0].pieces).joined(separator: " ")) }
+      let different = zip(cores[0], cores[1]).enumerated().filter { $0.element.0 != $0.element.1 }
+      guard cores[0].count == cores[1].count, different.count == 2,
+        different[0].offset + 1 == different[1].offset
+      else { continue }
+      for index in occurrences.indices where occurrences[index].actors == [ranked[1]] {
+        forget(ranked[1], mentions: index)
+        assign(index, to: [ranked[0]], rule: "name.misspelt")
+      }
+    }
+  }
+
+  private func mentionCount(_ draft: Int) -> Int {
+    drafts[draft].forms.reduce(0) { $0 + $1.count }
+  }
+
   /// The name before "known as".
   private func knownAs(_ occurrence: Occurrence) -> Int? {
     let words = document.sentences[occurrence.sentence].words
@@ -289,7 +319,8 @@ extension ArticleResolution {
   /// Takes a mention away from an actor.
   mutating func forget(_ actor: Int, mentions index: Int) {
     let text = text(occurrences[index].words, in: occurrences[index].sentence)
-    guard let form = drafts[actor].forms.firstIndex(where: { $0.text == text }) else { return }
+    let clean = text.filter { !"[]()“”\"".contains($0) }.trimmed
+    guard let form = drafts[actor].forms.firstIndex(where: { $0.text == clean }) else { return }
     drafts[actor].forms[form].count -= 1
     if drafts[actor].forms[form].count == 0 { drafts[actor].forms.remove(at: form) }
   }

@@ -49,6 +49,7 @@ struct ArticleResolution {
     resolveOtherNames()
     linkAcronyms()
     linkOtherNames()
+    linkMisspelt()
     let order = occurrences.indices.sorted {
       (occurrences[$0].place, $0) < (occurrences[$1].place, $1)
     }

@@ -319,10 +319,16 @@ extension OccurrenceFinder {
 
   /// Takes a common noun into the name before it: "Rukban camp", "Islamic State group".
   mutating func extendByTail(_ known: [KnownForm]) {
-    guard let index = found.indices.last else { return }
+    guard let index = found.indices.last, found[index].form == .name else { return }
     let occurrence = found[index]
-    let tail = occurrence.words.upperBound
-    guard tail < sentence.words.count, occurrence.form == .name,
+    var tail = occurrence.words.upperBound
+    if tail + 1 < sentence.words.count, sentence.words[tail].tag == .noun,
+      sentence.words[tail].relation == .compound, sentence.words[tail].head == tail + 1,
+      knowledge.lexicon.nounClass(sentence.words[tail + 1].lemma) == .place
+    {
+      tail += 1  // "Rukban refugee camp"
+    }
+    guard tail < sentence.words.count,
       sentence.words[tail].tag == .noun || sentence.words[tail].isProper,
       sentence.words[occurrence.head].head == tail,
       sentence.words[occurrence.head].relation == .compound
@@ -332,13 +338,15 @@ extension OccurrenceFinder {
     case .place where occurrence.entry == nil && occurrence.kind != .person:
       found[index].kind = .place
       found[index].pieces.append(NameKey.folded(noun))
-    case .organizationAnaphor where occurrence.kind == .organization && occurrence.sense != .seat:
+    case .organizationAnaphor
+    where occurrence.kind == .organization && occurrence.sense != .seat
+      && tail == occurrence.words.upperBound:
       break
     default: return
     }
     guard !sentence.words[tail].isPluralNoun else { return }
     found[index].words = occurrence.words.lowerBound..<tail + 1
     found[index].head = tail
-    occurrenceOfWord[tail] = index
+    for position in occurrence.words.upperBound...tail { occurrenceOfWord[position] = index }
   }
 }
