@@ -115,6 +115,10 @@ extension CircumstanceReader {
       // An aim is no fact: "fired to disperse the crowd".
       result.weaken(to: .possible)
     }
+    if let marker, ["after", "since", "upon", "following", "despite"].contains(marker) {
+      // "has to pay after threatening him": the threat is a fact.
+      return result
+    }
     result.weaken(to: outer.modality)
     // "does not support relocations, including forcing people": nothing is said to happen.
     if outer.polarity == .negated { result.weaken(to: .possible) }
@@ -161,9 +165,14 @@ extension CircumstanceReader {
     guard let clause = enclosingClause(noun) else { return Circumstance() }
     let outer = circumstance(of: clause, depth: depth + 1)
     var result = Circumstance(speaker: outer.speaker)
-    if tree.children(noun, .det).contains(where: {
-      ["a", "an", "any", "no"].contains(tree.forms[$0])
-    }) {
+    let isPast =
+      tree[position].xpos == "VBD"
+      || tree.children(position, .aux, .auxPass, .cop).contains { tree[$0].xpos == "VBD" }
+    if !isPast,
+      tree.children(noun, .det).contains(where: {
+        ["a", "an", "any", "no"].contains(tree.forms[$0])
+      })
+    {
       result.weaken(to: outer.modality)
       if outer.polarity == .negated { result.weaken(to: .possible) }
     }

@@ -63,14 +63,19 @@ struct FrameMatcher {
   private static func isMotion(_ verb: String) -> Bool {
     switch verb {
     case "lead", "return", "move", "turn", "withdraw", "retreat", "fly", "run", "pass", "spread",
-      "open", "grow", "march", "walk", "drive", "sail", "transfer", "drop":
+      "open", "grow", "march", "walk", "drive", "sail", "transfer", "drop", "refer":
       true
     default: false
     }
   }
 
   private func match(_ frame: RelationFrame, _ clause: Clause) -> FrameMatch? {
-    guard frame.particle == clause.particle.map({ tree.forms[$0] }) else { return nil }
+    let particle = clause.particle.map { tree.forms[$0] }
+    // "called on the government" with "on" taken for a particle.
+    let isPreposition =
+      frame.particle == nil && frame.objects.isEmpty
+      && particle.map(frame.prepositions.contains) ?? false && !clause.isPassive
+    guard frame.particle == particle || isPreposition else { return nil }
     var fixedObject: Int?
     let patients = clause.patients
     if !frame.objects.isEmpty {
@@ -79,9 +84,18 @@ struct FrameMatcher {
       }
       fixedObject = object
     }
-    if fixedObject == nil, !frame.prepositions.isEmpty, !frame.isObjectSource, !patients.isEmpty,
+    if fixedObject == nil, !frame.prepositions.isEmpty, !frame.isObjectSource, !isPreposition,
+      !patients.isEmpty,
       Self.isMotion(frame.lemma)
     {
+      return nil
+    }
+    if frame.lemma == "lead", frame.companions.isEmpty, !patients.isEmpty,
+      tree.children(clause.predicate, .xcomp, .advcl).contains(where: {
+        PredicateEffects.form(of: $0, in: tree) == .infinitive
+      })
+    {
+      // "led the firm to announce" leads nothing.
       return nil
     }
     if patients.contains(where: { frame.excludedObjects.contains(tree.lemmas[$0]) }) { return nil }
@@ -90,7 +104,10 @@ struct FrameMatcher {
     var match = FrameMatch(
       frame: frame, sources: frame.isObjectSource ? clause.patients : clause.actors, targets: [],
       fixedObject: fixedObject)
-    if !frame.prepositions.isEmpty {
+    if isPreposition {
+      match.targets = patients.map { Oblique(head: $0, preposition: particle ?? "") }
+      match.preposition = particle
+    } else if !frame.prepositions.isEmpty {
       match.targets = phrases(frame, clause, object: fixedObject)
       match.preposition = match.targets.first?.preposition
     } else if let fixedObject {

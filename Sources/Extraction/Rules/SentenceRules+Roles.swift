@@ -106,7 +106,9 @@ extension SentenceRules {
     if tree.hasChild(noun, .cop) {
       return (clauses.clause(noun).subjects, .copulaRole)
     }
-    if tree.relation(noun) == .conj, let first = tree.head(noun), tree.isNominal(first) {
+    if tree.relation(noun) == .conj, let first = tree.head(noun), tree.isNominal(first),
+      !vocabulary.frames(.roleNoun, tree.lemmas[first]).isEmpty
+    {
       // "president and founder of"
       let shared = holder(of: first)
       if shared.rule != .nounRole { return shared }
@@ -160,7 +162,15 @@ extension SentenceRules {
     }
   }
 
+  /// Whether a name before a role noun without a preposition says whom the role is for: of a country's
+  /// name only where the role is one of the state's, "the French manufacturer" was not founded by it.
+  private func allowsName(_ name: Int, _ frame: RelationFrame) -> Bool {
+    guard tree[name].entity == .place || tree[name].tag == .adjective else { return true }
+    return vocabulary[frame.relation]?.family == .role && frame.relation != "founded"
+  }
+
   static let leads = "leads"
+  static let partOf = "is part of"
 
   // MARK: - Whom it is for
 
@@ -169,7 +179,8 @@ extension SentenceRules {
     of noun: Int, _ frame: RelationFrame, holders: [Int]
   ) -> [Argument] {
     func usable(_ position: Int) -> Bool {
-      !frames.isTime(position) && !holders.contains(position)
+      if frame.relation == Self.partOf, tree[position].entity == .person { return false }
+      return !frames.isTime(position) && !holders.contains(position)
         && frames.kindFits(position, frame.targetKinds)
     }
     var phrases: [Argument] = []
@@ -205,7 +216,11 @@ extension SentenceRules {
       let isBody = { (position: Int) in
         tree.isName(position) && [.place, .organization].contains(tree[position].entity)
       }
-      if let name = before.last(where: isBody) ?? before.last(where: tree.isName) {
+      let names = before.filter(tree.isName)
+      // "US Trade Representative" is one of the US; "Indiana State Teachers Association President"
+      // presides over the association.
+      let name = names.count > 2 ? names.last : names.last(where: isBody) ?? names.last
+      if let name, allowsName(name, frame) {
         return tree.members(name).map { tree.argument($0) }
       }
       if let body = before.last(where: {

@@ -180,16 +180,21 @@ extension SentenceRules {
   /// The target of an open label; where something is done, the place itself has to be an actor.
   private func openTarget(_ head: Int, _ preposition: String?, _ rule: Rule) -> Argument {
     var argument = tree.argument(head, preposition: preposition)
-    if let preposition,
-      ["in", "on", "at", "within"].contains(preposition)
-        || (rule == .openLight
-          && ["over", "about", "under", "by", "near", "for"].contains(preposition)),
-      tree[head].entity != .place || rule != .openPrepositional
-    {
-      // A place may be known by the name before it, not by whose it is.
-      let isNamed = tree[head].entity == .place && tree.lemmas[head] != "border"
-      let names = isNamed ? tree.children(head, .compound, .amod) : []
-      argument.alternatives = names.filter { tree[$0].tag == .properNoun }.map(tree.reference)
+    guard !tree.isQuantity(head) else { return argument }
+    if let preposition {
+      let isPlace = tree[head].entity == .place
+      if isPlace, rule == .openPrepositional { return argument }
+      if !["to", "from", "with", "against", "into", "of", "between", "near"].contains(preposition)
+        || (rule == .openLight && preposition == "near")
+      {
+        // A place may be known by the name before it, not by whose it is.
+        let isNamed = isPlace && tree.lemmas[head] != "border"
+        let names = isNamed ? tree.children(head, .compound, .amod) : []
+        argument.alternatives = names.filter { tree[$0].tag == .properNoun }.map(tree.reference)
+      }
+    } else if isHollow(head), tree[head].entity != .place {
+      // "uses its trademark" does not use the owner.
+      argument.alternatives = []
     }
     return argument
   }
