@@ -19,6 +19,7 @@
 /// v:leave @place @country  the target must be of one of these kinds (names of `ActorKind`)
 /// v:win ^organization      the source must be of one of these kinds
 /// v:tell &inf              an infinitive must be there too; &that: a clause with a finite verb
+/// v:find &pred/guilty      a predicative must be there too: "found him guilty"
 /// v:base % +in             the direct object is the source: "is based in X", "they base it in X"
 /// ```
 ///
@@ -48,7 +49,8 @@ public struct RelationFrame: Sendable, Hashable {
 
   /// A phrase or clause that must be there besides the target.
   public struct Companion: Sendable, Hashable {
-    /// The phrase's preposition, "inf" for an infinitive, "that" for a finite clause.
+    /// The phrase's preposition, "inf" for an infinitive, "that" for a finite
+    /// clause, "pred" for a predicative.
     public var preposition: String
 
     /// The lemma of the phrase's head: "attack"; nothing when it is free.
@@ -57,7 +59,7 @@ public struct RelationFrame: Sendable, Hashable {
     /// Creates a companion.
     ///
     /// - Parameters:
-    ///   - preposition: The phrase's preposition, or "inf" or "that".
+    ///   - preposition: The phrase's preposition, or "inf", "that" or "pred".
     ///   - noun: The lemma of the phrase's head.
     public init(preposition: String, noun: String? = nil) {
       self.preposition = preposition
