@@ -184,7 +184,9 @@ extension SentenceRules {
         && frames.kindFits(position, frame.targetKinds)
     }
     var phrases: [Argument] = []
-    for child in tree.children(noun, .nmod) {
+    // "Foreign Minister Elena Sorin of Romania": the phrase hangs on the name.
+    let names = tree.relation(noun) == .nmodDesc ? holders : []
+    for child in tree.children(noun, .nmod) + names.flatMap({ tree.children($0, .nmod) }) {
       guard let preposition = tree.preposition(child), frame.prepositions.contains(preposition)
       else { continue }
       phrases += tree.members(tree.antecedent(child)).filter(usable)

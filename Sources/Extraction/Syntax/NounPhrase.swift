@@ -55,6 +55,7 @@ extension SentenceTree {
       if place != head, !found.contains(place) { found.append(place) }
     }
     let entity = sentence.words[head].entity
+    if entity == .person, sentence.words[head].tag == .properNoun { return [] }
     // "her lawyer" is not she.
     let possessors = entity == .person ? [] : children(head, .nmodPoss)
     let parts = children(head, .nmod).filter { preposition($0) == "of" || isAmong($0) }

@@ -68,12 +68,29 @@ extension SentenceTree {
 
   func isCommonNoun(_ position: Int) -> Bool { sentence.words[position].tag == .noun }
 
-  /// Whether the word belongs to a name: a proper noun, or an adjective with a capital letter that
-  /// does not begin the sentence.
+  /// Whether the word belongs to a name: a proper noun, or an adjective made from one.
   func isName(_ position: Int) -> Bool {
     let word = sentence.words[position]
     if word.tag == .properNoun { return true }
-    return word.tag == .adjective && isCapitalized(position) && position > 0
+    guard word.tag == .adjective, isCapitalized(position), !isTitleAdjective(position) else {
+      return false
+    }
+    // The first word of a sentence has a capital letter anyway.
+    return position > 0
+      || ["an", "ish", "ese", "ench", "utch", "elsh", "reek", "wiss", "zech", "aqi", "eli", "ani"]
+        .contains { forms[position].hasSuffix($0) }
+  }
+
+  /// Adjectives that are written with a capital letter in titles and names of bodies.
+  private func isTitleAdjective(_ position: Int) -> Bool {
+    switch forms[position] {
+    case "foreign", "prime", "deputy", "chief", "former", "senior", "interior", "public",
+      "national", "federal", "general", "special", "central", "supreme", "united", "democratic",
+      "international", "royal", "economic", "social", "northern", "southern", "eastern", "western",
+      "new", "great", "high", "acting", "vice", "state", "human", "civil", "joint", "first":
+      true
+    default: false
+    }
   }
 
   func isCapitalized(_ position: Int) -> Bool {

@@ -153,6 +153,16 @@ struct TreeRepair {
   private func lostSpeaker(of verb: Int, in sentence: Sentence) -> Int? {
     let words = sentence.words
     let below = sentence.dependents[verb]
+    if words[verb].relation == .parataxis, let head = words[verb].head,
+      !below.contains(where: { [.nsubj, .nsubjPass].contains(words[$0].relation) })
+    {
+      // "It is a target, Polygraph has established": the name before the verb is no apposition.
+      let start = below.first.map { min($0, verb) } ?? verb
+      guard let position = (0..<start).last, words[position].head == head,
+        words[position].relation == .appos, words[position].tag == .properNoun
+      else { return nil }
+      return position
+    }
     guard
       !below.contains(where: { [.nsubj, .nsubjPass, .csubj, .expl].contains(words[$0].relation) }),
       let content = below.first(where: { words[$0].relation == .ccomp && $0 < verb })
