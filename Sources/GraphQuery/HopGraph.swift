@@ -85,13 +85,15 @@ struct HopGraph {
   /// article that repeats itself is one witness, and so are articles that print the same sentence.
   /// What may or shall happen is half as much worth.
   private static func cost(of evidence: [Evidence], _ filter: EvidenceFilter) -> Int? {
-    var witnesses = evidence.filter(filter.admits).map { (claim: $0, weight: weight(of: $0)) }
-    guard !witnesses.isEmpty else { return nil }
-    if witnesses.count > 1 {
-      witnesses.sort {
-        ($1.weight, $0.claim.document, $0.claim.sentence)
-          < ($0.weight, $1.claim.document, $1.claim.sentence)
-      }
+    guard let first = evidence.firstIndex(where: filter.admits) else { return nil }
+    guard let second = evidence[(first + 1)...].firstIndex(where: filter.admits) else {
+      return hopCost + Int((Double(doubtCost) * (1 - weight(of: evidence[first]))).rounded())
+    }
+    let admitted = [evidence[first]] + evidence[second...].filter(filter.admits)
+    var witnesses = admitted.map { (claim: $0, weight: weight(of: $0)) }
+    witnesses.sort {
+      ($1.weight, $0.claim.document, $0.claim.sentence)
+        < ($0.weight, $1.claim.document, $1.claim.sentence)
     }
     var doubt = 1.0
     var documents: Set<String> = []
