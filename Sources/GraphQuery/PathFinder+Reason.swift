@@ -15,8 +15,9 @@ extension PathFinder {
     let aroundSource = open.distances(from: source, limit: .max)
     guard aroundSource[target] != nil else {
       return .unconnected(
-        source: actors[source], target: actors[target], aroundSource: aroundSource.count,
-        aroundTarget: open.distances(from: target, limit: .max).count)
+        source: actors[source], target: actors[target],
+        aroundSource: aroundSource.count { $0 != nil },
+        aroundTarget: open.distances(from: target, limit: .max).count { $0 != nil })
     }
     let set = constraints(of: query)
     func suffices(_ dropped: [PathConstraint]) -> Bool {
@@ -89,11 +90,12 @@ extension PathFinder {
 }
 
 extension HopGraph {
-  /// How many hops away actors are, by position, the start itself included.
+  /// How many hops away actors are, by position; nothing for those that cannot be reached.
   ///
   /// - Complexity: O(a + r) for a actors and r relations.
-  func distances(from start: Int, limit: Int) -> [Int: Int] {
-    var distances = [start: 0]
+  func distances(from start: Int, limit: Int) -> [Int?] {
+    var distances: [Int?] = Array(repeating: nil, count: links.count)
+    distances[start] = 0
     var front = [start]
     var distance = 0
     while !front.isEmpty, distance < limit {
