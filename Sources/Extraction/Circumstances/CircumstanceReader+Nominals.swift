@@ -102,7 +102,10 @@ extension CircumstanceReader {
     // "has no intention": the noun's own negation has made the verb negated; it counts once.
     if outer.polarity == .negated, !negators(of: noun).isEmpty { outer.negate() }
     var result = Circumstance(speaker: outer.speaker)
-    if let effect = effects.effect(of: governor, onEvent: noun, in: tree) {
+    // "the talks ended": there were talks; "they ended the talks" says that there are none.
+    if let effect = effects.effect(of: governor, onEvent: noun, in: tree),
+      tree.relation(noun) != .nsubj || !effect.isNegating
+    {
       result.weaken(to: outer.modality)
       result.apply(effect, under: outer)
       if let speaker = speaker(effect.speaker, of: governor) { result.speaker = speaker }

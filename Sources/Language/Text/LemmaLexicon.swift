@@ -55,6 +55,11 @@ struct LemmaLexicon: Sendable {
   func lemma(of form: String, xpos: String, tag: UniversalTag? = nil) -> String? {
     if lemmas.isEmpty { return nil }
     let form = form.lowercased()
+    if tag == .verb, !xpos.hasPrefix("V"), xpos != "MD" {
+      for other in ["VBD", "VBN", "VBG", "VBZ", "VB"] {
+        if let lemma = lemmas[Key(form: form, xpos: other)] { return lemma }
+      }
+    }
     if let lemma = lemmas[Key(form: form, xpos: xpos)] { return lemma }
     guard tag == .verb else { return nil }
     for other in ["VBD", "VBN", "VBG", "VBZ", "VB"] where other != xpos {
