@@ -127,6 +127,12 @@ extension SentenceRules {
     {
       return tree.members(tree.antecedent(part))
     }
+    if tree.relation(noun) == .nmod, tree.preposition(noun) == "of", let place = tree.head(noun),
+      tree.hasChild(place, .cop), Self.takesPart(tree.lemmas[place])
+    {
+      // "has been at the forefront of the fight against X"
+      return clauses.clause(place).subjects
+    }
     guard tree.relation(noun) == .obj, let verb = tree.head(noun), tree.isVerb(verb),
       Self.carriesNouns(tree.lemmas[verb]) || intends(verb, noun)
     else { return [] }
@@ -163,6 +169,12 @@ extension SentenceRules {
       }
     }
     return found
+  }
+
+  /// Nouns that say that somebody has a part in what follows them.
+  private static func takesPart(_ noun: String) -> Bool {
+    ["forefront", "front", "center", "centre", "heart", "helm", "head", "part", "middle"]
+      .contains(noun)
   }
 
   /// Verbs that leave the meaning to their object.

@@ -61,6 +61,10 @@ extension SentenceTree {
     let parts = children(head, .nmod).filter { preposition($0) == "of" || isAmong($0) }
     if isQuantity(head) { parts.forEach(add) }
     possessors.filter { sentence.words[$0].tag != .pronoun }.forEach(add)
+    for child in children(head, .nmod, .oblAgent) where preposition(child) == "by" {
+      // "condemned an attack by soldiers"
+      add(child)
+    }
     parts.forEach(add)
     for child in children(head, .compound, .amod, .nmodDesc, .nmodUnmarked)
     where isName(child) && child < head && entity != .object && entity != .substance {
