@@ -48,6 +48,23 @@ import Testing
     #expect(try identity("rename X to Y").settledCluster(of: members[3]) != nil)
   }
 
+  @Test func mergeReachesBodiesAndGroupsOfStates() throws {
+    let own = [
+      ActorMember(
+        article: "a1", position: 0,
+        actor: ArticleActor(
+          name: "U.S. forces", kind: .group, code: "USAMIL", key: "group:USA:forces",
+          isNamed: false, forms: [SurfaceForm(text: "American troops", count: 1, rule: "x")])),
+      ActorMember(
+        article: "a2", position: 0,
+        actor: ArticleActor(
+          name: "U.S. military", kind: .organization, code: "USAMIL",
+          key: "institution:USA:military")),
+    ]
+    let merged = try identity(#"merge "U.S. military" "American troops""#)
+    #expect(clusters(merged, own) == ["U.S. military": ["a1", "a2"]])
+  }
+
   @Test func splitTakesAnArticleOut() throws {
     let split = try identity(#"split "Ivan Petrov" in "b1" as "Ivan Petrov (painter)""#)
     #expect(

@@ -98,13 +98,18 @@ extension ArticleResolution {
     var comma = occurrence.words.lowerBound - 1
     while comma >= 0, comma > occurrence.words.lowerBound - 6, words[comma].text != "," {
       switch words[comma].tag {
-      case .determiner, .adjective, .adverb, .properNoun, .noun, .verb: comma -= 1
+      case .determiner, .adjective, .adverb, .properNoun, .noun, .verb, .coordinator: comma -= 1
       case .punctuation where words[comma].text == "-": comma -= 1
       default: return nil
       }
     }
     let end = occurrence.words.upperBound
-    guard comma > 0, words[comma].text == ",", end < words.count, words[end].tag == .punctuation,
+    // "..., Research and Advocacy Director for the Middle East": an office may say of what it is.
+    let isClosed =
+      end < words.count
+      && (words[end].tag == .punctuation
+        || (occurrence.office != nil && words[end].tag == .adposition))
+    guard comma > 0, isClosed, words[comma].text == ",",
       let other = occurrenceOfWord[occurrence.sentence][comma - 1],
       occurrences[other].form == .name, occurrences[other].words.upperBound == comma,
       let actor = occurrences[other].actors.first

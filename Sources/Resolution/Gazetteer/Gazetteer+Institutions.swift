@@ -13,14 +13,18 @@ extension Gazetteer {
     return Self.name(ofInstitution: parts[2], of: state)
   }
 
-  /// The key of a body of a state from its name, with the state's adjective first.
-  func institutionKey(name: String) -> String? {
+  /// The keys that a body or a group of a state may have, from its name with the state's adjective
+  /// first: "American troops" may be `group:USA:forces`.
+  func qualifiedKeys(name: String) -> [String] {
     let pieces = NameKey.normalized(name).split(separator: " ").map(String.init)
     guard let form = longestForm(at: pieces[...]), form.count < pieces.count,
       let reading = form.readings.first(where: { entries[$0.entry].kind == .country }),
       let code = entries[reading.entry].code
-    else { return nil }
-    return "institution:\(code):" + pieces.dropFirst(form.count).joined(separator: " ")
+    else { return [] }
+    let rest = pieces.dropFirst(form.count).joined(separator: " ")
+    let lemma = institutionLemmas[rest] ?? rest
+    let singular = rest.hasSuffix("s") ? String(rest.dropLast()) : rest
+    return ["institution:\(code):\(lemma)", "group:\(code):\(lemma)", "group:\(code):\(singular)"]
   }
 
   /// The name of a body of a state.

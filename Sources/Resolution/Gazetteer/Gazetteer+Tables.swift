@@ -28,7 +28,17 @@ extension Gazetteer {
       let known = Set(own.map(\.key))
       own += read.filter { !known.contains($0.key) }
     }
-    return Gazetteer(entries, userEntries: own)
+    var gazetteer = Gazetteer(entries, userEntries: own)
+    let bodies = try TextTable(
+      ShippedFile.table("institutions.tsv"), file: "institutions.tsv",
+      required: ["institution", "kind"], optional: ["role", "forms"])
+    for row in bodies.rows {
+      let lemma = row["institution"] ?? ""
+      for form in [lemma] + row.list("forms") {
+        gazetteer.institutionLemmas[NameKey.normalized(form)] = lemma
+      }
+    }
+    return gazetteer
   }
 
   /// Reads the rows of a gazetteer table.

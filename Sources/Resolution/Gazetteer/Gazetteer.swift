@@ -32,6 +32,9 @@ public struct Gazetteer: Sendable {
   /// All entries; later tables' entries stand later.
   public private(set) var entries: [GazetteerEntry] = []
 
+  /// The lemma of each form of a body of a state: "defence ministry" gives "defense ministry".
+  var institutionLemmas: [String: String] = [:]
+
   private var positions: [String: Int] = [:]
   private var readings: [String: [Reading]] = [:]
   private var longest: [String: Int] = [:]

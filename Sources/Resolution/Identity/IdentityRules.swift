@@ -152,7 +152,7 @@ public struct IdentityRules: ActorIdentity {
       blocks.insert(block(of: ArticleActor(name: name, kind: kind)))
       blocks.insert(block(of: ArticleActor(name: name, kind: kind, isNamed: false)))
     }
-    if let key = gazetteer.institutionKey(name: name) { blocks.insert(key) }
+    blocks.formUnion(gazetteer.qualifiedKeys(name: name))
     return blocks.sorted()
   }
 }
