@@ -23,14 +23,10 @@ struct MeasureStore {
     let countries = gazetteer.entries.filter { $0.kind == .country && $0.key.hasPrefix("country:") }
     var news = SyntheticNews(
       countries: countries.compactMap { entry in entry.code.map { ($0, entry.name) } })
-    let path = URL(filePath: folder).appending(path: "scaling.sqlite").path
-    for suffix in ["", "-wal", "-shm"] {
-      try? FileManager.default.removeItem(atPath: path + suffix)
-    }
-    let store = try GraphStore(path: path, mode: .create)
-    let vocabulary = try RelationVocabulary(table: ShippedFile.table("relations.tsv"))
-    try store.setVocabulary(vocabulary, identity: identity)
-    print("actors articles sentences claims MB | add ms, remove ms | read ms, path ms, search ms")
+    let small = try emptyStore("small.sqlite", folder, identity)
+    while try small.actors().count < 1000 { try small.add([news.next()], identity: identity) }
+    let store = try emptyStore("scaling.sqlite", folder, identity)
+    print("actors articles sentences claims MB | add ms, to 1000 | read ms, path ms, search ms")
     for size in sizes.isEmpty ? [1_000, 10_000, 100_000] : sizes {
       var count = try store.statistics().actors
       while count < size {
@@ -39,21 +35,25 @@ struct MeasureStore {
         try store.add((0..<articles).map { _ in news.next() }, identity: identity)
         count = try store.statistics().actors
       }
-      try measure(store, &news, identity)
+      try measure(store, small, &news, identity)
     }
     print("invariants:", try store.checkInvariants().first ?? "hold")
   }
 
   private static func measure(
-    _ store: GraphStore, _ news: inout SyntheticNews, _ identity: IdentityRules
+    _ store: GraphStore, _ small: GraphStore, _ news: inout SyntheticNews,
+    _ identity: IdentityRules
   ) throws {
     let statistics = try store.statistics()
     var additions: [Double] = []
-    var removals: [Double] = []
-    for _ in 0..<41 {
+    var smallAdditions: [Double] = []
+    for _ in 0..<101 {
+      // The same article to both in turn, so that whatever else the machine does slows both down.
       let graph = news.next()
       additions.append(try time { try store.add([graph], identity: identity) })
-      removals.append(try time { try store.remove([graph.article.id], identity: identity) })
+      smallAdditions.append(try time { try small.add([graph], identity: identity) })
+      try store.remove([graph.article.id], identity: identity)
+      try small.remove([graph.article.id], identity: identity)
     }
     var graph = Graph()
     let reading = try time { graph = try store.graph() }
@@ -67,9 +67,22 @@ struct MeasureStore {
     let columns = [
       "\(statistics.actors)", "\(statistics.articles)", "\(statistics.sentences)",
       "\(statistics.claims)", "\(statistics.bytes / 1_000_000)", "|", text(median(additions)),
-      text(median(removals)), "|", text(reading), text(median(answers)), text(search),
+      text(median(smallAdditions)), "|", text(reading), text(median(answers)), text(search),
     ]
     print(columns.joined(separator: " "))
+  }
+
+  private static func emptyStore(
+    _ name: String, _ folder: String, _ identity: IdentityRules
+  ) throws -> GraphStore {
+    let path = URL(filePath: folder).appending(path: name).path
+    for suffix in ["", "-wal", "-shm"] {
+      try? FileManager.default.removeItem(atPath: path + suffix)
+    }
+    let store = try GraphStore(path: path, mode: .create)
+    let vocabulary = try RelationVocabulary(table: ShippedFile.table("relations.tsv"))
+    try store.setVocabulary(vocabulary, identity: identity)
+    return store
   }
 
   private static func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }

@@ -153,10 +153,11 @@ extension GraphStore {
   /// - Throws: ``GraphStoreError``.
   public func finish(indexing: Bool = false) throws(GraphStoreError) {
     try write { database in
-      let sentences = try Int.fetchOne(database, sql: "SELECT count(*) FROM sentence") ?? 0
-      if indexing || sentences <= FullTextIndex.automaticLimit {
-        try FullTextIndex(database: database).fill()
-      }
+      // Looks no further than the limit, since counting takes time in large graphs.
+      let isLarge = try Bool.fetchOne(
+        database, sql: "SELECT EXISTS (SELECT 1 FROM sentence LIMIT 1 OFFSET ?)",
+        arguments: [FullTextIndex.automaticLimit])
+      if indexing || isLarge != true { try FullTextIndex(database: database).fill() }
     }
     // When another program is reading, the log stays; nothing is lost by that.
     _ = try? unguarded { try Row.fetchOne($0, sql: "PRAGMA wal_checkpoint(TRUNCATE)") }

@@ -159,8 +159,8 @@ public final class GraphStore: Sendable {
     // In a write-ahead log this survives a killed program; only the last transactions could be lost
     // with the power, and the file stays whole.
     try database.execute(sql: "PRAGMA synchronous = NORMAL")
-    // 64 MB in place of 2 MB, because new rows go to many places of a large graph.
-    try database.execute(sql: "PRAGMA cache_size = -65536")
+    // At most 256 MB in place of 2 MB, because new rows go to many places of a large graph.
+    try database.execute(sql: "PRAGMA cache_size = -262144")
     // Takes the write lock for a moment, so that a read-only or locked file shows itself here.
     try database.inTransaction(.immediate) {
       try database.execute(sql: "UPDATE meta SET value = value WHERE key = 'schema'")

@@ -65,7 +65,6 @@ extension Schema {
       block TEXT NOT NULL  -- only members of one block are compared with each other
     ) STRICT;
     CREATE INDEX actor_name ON actor (name COLLATE NOCASE);
-    CREATE INDEX actor_block ON actor (block);
 
     -- Names and descriptions of actors, the displayed name among them.
     CREATE TABLE alias (
@@ -93,8 +92,7 @@ extension Schema {
       reason TEXT NOT NULL,
       PRIMARY KEY (article, position)
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX article_actor_block ON article_actor (block);
-    CREATE INDEX article_actor_unsettled ON article_actor (block) WHERE is_settled = 0;
+    CREATE INDEX article_actor_block ON article_actor (block, is_settled);
     CREATE INDEX article_actor_actor ON article_actor (actor);
 
     -- The offices and roles that an article gives to one of its actors.
