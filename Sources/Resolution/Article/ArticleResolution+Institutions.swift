@@ -84,7 +84,8 @@ extension ArticleResolution {
     var upper = occurrence.words.upperBound
     for qualifier in occurrence.qualifiers {
       let other = occurrences[qualifier]
-      guard other.sentence == occurrence.sentence, !Set(other.actors).isDisjoint(with: wholes)
+      guard other.sentence == occurrence.sentence, other.form != .pronoun,
+        !Set(other.actors).isDisjoint(with: wholes)
       else { continue }
       if other.words.upperBound <= occurrence.words.lowerBound {
         lower = min(lower, other.words.lowerBound)
@@ -141,6 +142,13 @@ extension ArticleResolution {
     return (entry?.adjectives.first ?? owner.name) + " " + phrase
   }
 
+  /// "Armies", "ministries": bodies of nobody in particular.
+  private func isPluralOfBody(_ occurrence: Occurrence) -> Bool {
+    let word = document.sentences[occurrence.sentence].words[occurrence.head]
+    return word.isPluralNoun && occurrence.pieces.count == 1
+      && knowledge.lexicon.institutions[occurrence.pieces] == nil
+  }
+
   /// Bodies whose state an earlier sentence named: "the ministry", "the regime".
   mutating func resolveBareInstitution(_ index: Int) {
     let occurrence = occurrences[index]
@@ -150,7 +158,12 @@ extension ArticleResolution {
       return
     }
     let place = occurrence.place
+    if !occurrence.qualifiers.isEmpty {
+      resolveQualifiedInstitution(index)  // "its parliament", now that "its" is known
+      if !occurrences[index].actors.isEmpty { return }
+    }
     let own = Set(qualifyingActors(index))
+    if own.isEmpty, isPluralOfBody(occurrence) { return }
     if own.isEmpty,
       let known = latest(
         before: place,

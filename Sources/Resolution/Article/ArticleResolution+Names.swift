@@ -127,7 +127,8 @@ extension ArticleResolution {
         occurrence.entry == nil, !occurrence.pieces.isEmpty
       else { continue }
       let matches = drafts.indices.filter {
-        drafts[$0].kind == .person && PersonName.isSurname(occurrence.pieces, of: drafts[$0].pieces)
+        drafts[$0].kind == .person && drafts[$0].isNamed
+          && PersonName.match(occurrence.pieces, with: drafts[$0].pieces) != nil
       }
       if matches.count == 1 { assign(index, to: matches, rule: "name.surname") }
     }

@@ -65,6 +65,15 @@ extension ArticleResolution {
     {
       return assign(index, to: link.actors, rule: "coreference.noun", isAlias: false)
     }
+    if ["alliance", "bloc"].contains(noun), occurrence.isDefinite, !occurrence.isPlural,
+      let known = latest(
+        before: occurrence.place,
+        where: {
+          $0.kind == .organization && $0.code?.hasPrefix("IGO") == true
+        })
+    {
+      return assign(index, to: [known], rule: "noun.alliance", isAlias: false)
+    }
     if nounClass == .organizationAnaphor, occurrence.isDefinite, !occurrence.isPlural {
       var named: [Int] = []
       for other in occurrences(in: occurrence.sentence...occurrence.sentence)
@@ -130,7 +139,7 @@ extension ArticleResolution {
     let occurrence = occurrences[index]
     guard let nounClass = occurrence.nounClass else { return }
     let state = wholes.first { drafts[$0].kind == .country }
-    guard let whole = state ?? wholes.first else { return }
+    guard let whole = state ?? wholes.first, !Self.sides.contains(noun) else { return }
     if nounClass == .organizationAnaphor, !occurrence.isPlural, occurrence.isDefinite,
       let link = coreference(of: occurrence.place), link.score >= Self.nounMargin,
       link.actors.allSatisfy({ agrees(occurrence, with: $0) && $0 != whole })
@@ -177,6 +186,9 @@ extension ArticleResolution {
     }
     assign(index, to: [actor], rule: "noun.qualified")
   }
+
+  /// Nouns that say which of several is meant, not who.
+  static let sides: Set<String> = ["side", "party", "counterpart", "part", "half", "rest"]
 
   static let numbers: Set<String> = [
     "own", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "some",

@@ -112,7 +112,12 @@ struct OccurrenceFinder {
       return nil
     }
     let isSentenceShouted = sentence.words.allSatisfy { $0.text == $0.text.uppercased() }
+    let hasPossessive = (first...last).contains {
+      firstPieceOfWord[$0] == firstPieceOfWord[$0 + 1] && $0 < last
+    }
     for reading in readings {
+      // "Joe Biden's administration" is no name of a country.
+      if hasPossessive, knowledge.gazetteer.entries[reading.entry].kind == .country { continue }
       if reading.isAcronym, count == 1 {
         let text = sentence.words[first].text
         let isWritten =
