@@ -119,7 +119,8 @@ let package = Package(
       dependencies: [
         "entente", "Entente", "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ],
+      exclude: ["Goldens"]),
   ],
   swiftLanguageModes: [.v6]
 )

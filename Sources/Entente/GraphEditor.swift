@@ -46,12 +46,18 @@ public struct GraphEditor: Sendable {
 
   /// Applies a correction and keeps it in the file beside the graph.
   ///
-  /// - Parameter action: What is to be done.
+  /// - Parameter action: What is to be done; the article of a split may be named by its path.
   /// - Returns: Contradictions with earlier corrections, one sentence each.
   /// - Throws: `NameError` when an actor is unknown, an error when the file or the graph cannot be
   ///   written.
   @discardableResult
   public func correct(_ action: Correction.Action) throws -> [String] {
+    var action = action
+    if case .split(let name, let article, let newName) = action {
+      let documents = try GraphStore(path: path, mode: .readOnly).articles()
+      let document = try Self.document(called: article, among: documents, in: path)
+      action = .split(name, article: document.id, name: newName)
+    }
     let correction = Correction(action)
     let names = try KnowledgeGraph(path: path).names()
     for name in action.knownNames { _ = try names.actor(name) }

@@ -52,6 +52,15 @@ import Testing
     #expect(file.split(separator: "\n").count == 4)
   }
 
+  @Test func splitsAnActorInAnArticleNamedByItsPath() async throws {
+    let split = await run("correct", "split", "Norland", "--in", "news/june.txt", "--as", "New Norland")
+    #expect(split.exitCode == 0, "\(split.notes)")
+    let relations = await run("relations", "--relation", "accuses", "--format", "csv").output
+    #expect(relations.contains("\nNorland,accuses,Sudmark"))
+    #expect(relations.contains("\nNew Norland,accuses,Sudmark"))
+    #expect(await run("correct", "split", "Norland", "--in", "nowhere.txt").exitCode == 1)
+  }
+
   @Test func refusesCorrectionsOfUnknownActors() async {
     let refused = await run("correct", "merge", "Norland", "Sudmrk")
     #expect(refused.exitCode == 1)
