@@ -17,6 +17,14 @@ extension KnowledgeGraph {
     of part: Graph? = nil, around names: [String] = [], hops: Int = 1,
     _ settings: PictureSettings = PictureSettings()
   ) async throws -> [UInt8] {
+    let (drawn, drawing) = try drawing(of: part, around: names, hops: hops, settings)
+    return try await drawing.render(drawn, as: settings.format)
+  }
+
+  /// What to draw of a graph, and how.
+  private func drawing(
+    of part: Graph?, around names: [String], hops: Int, _ settings: PictureSettings
+  ) throws -> (Graph, Drawing) {
     let whole = if let part { part } else { try graph() }
     let index = try self.names()
     let middle = try names.map { try index.actor($0) }
@@ -32,7 +40,7 @@ extension KnowledgeGraph {
       subtitle: middle.isEmpty ? nil : "around " + middle.map(\.name).joined(separator: ", "),
       layout: settings.layout, actorLimit: settings.limit, totalActors: whole.actors.count,
       highlightedActors: Set(middle.map(\.id)), look: try Self.look())
-    return try await drawing.render(drawn, as: settings.format)
+    return (drawn, drawing)
   }
 
   /// A picture of the paths between two actors.
@@ -49,17 +57,29 @@ extension KnowledgeGraph {
     ofPathsFrom source: String, to target: String, in part: Graph? = nil,
     _ settings: PictureSettings = PictureSettings()
   ) async throws -> [UInt8] {
+    let (drawn, drawing) = try drawing(ofPathsFrom: source, to: target, in: part, settings)
+    return try await drawing.render(drawn, as: settings.format)
+  }
+
+  /// What to draw of the paths between two actors, and how; the best three paths stand out.
+  private func drawing(
+    ofPathsFrom source: String, to target: String, in part: Graph?, _ settings: PictureSettings
+  ) throws -> (Graph, Drawing) {
     let names = try names()
     let (source, target) = (try names.actor(source), try names.actor(target))
     let whole = if let part { part } else { try graph() }
-    let selection = GraphSelection(whole)
-    let drawn = try selection.between(
-      PathQuery(from: source.id, to: target.id), limit: min(settings.limit, 12))
+    var query = PathQuery(from: source.id, to: target.id)
+    let drawn = try GraphSelection(whole).between(query, limit: min(settings.limit, 10))
+    query.count = 3
+    var steps: Set<Int64> = []
+    if case .paths(let best) = PathFinder(whole).answer(query) {
+      steps = Set(best.flatMap(\.hops).map(\.relation.id))
+    }
     let drawing = Drawing(
       title: settings.title, subtitle: "between \(source.name) and \(target.name)",
-      layout: settings.layout, actorLimit: nil, totalActors: whole.actors.count,
-      highlightedActors: [source.id, target.id], look: try Self.look())
-    return try await drawing.render(drawn.graph, as: settings.format)
+      layout: settings.layout, actorLimit: nil, highlightedActors: [source.id, target.id],
+      highlightedRelations: steps, look: try Self.look())
+    return (drawn.graph, drawing)
   }
 
   /// What the vocabulary says about the relations to be drawn.

@@ -6,7 +6,7 @@ import Foundation
 struct ExportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write the graph for other programs: JSON, GraphML, CSV or DOT.",
+    abstract: "Write the graph for other programs: JSON, GraphML, GEXF, CSV, RDF and more.",
     discussion: """
       The formats are described in Documentation/Formats.md. CSV needs two files: 'g.csv' gives \
       'g-nodes.csv' and 'g-edges.csv'.
@@ -16,7 +16,7 @@ struct ExportCommand: AsyncParsableCommand {
         entente export --format json - | jq .actors
       """)
 
-  @Option(help: ArgumentHelp("json, graphml, csv or dot; by the output's ending when left out."))
+  @Option(help: "\(GraphFormat.names); by the output's ending when left out.")
   var format: GraphFormat?
 
   @Argument(help: "The file to write, or - for the standard output.")
@@ -48,7 +48,8 @@ struct ExportCommand: AsyncParsableCommand {
 
   private var chosenFormat: GraphFormat? {
     let ending = output.contains(".") ? output.split(separator: ".").last : nil
-    return format ?? ending.flatMap { GraphFormat(rawValue: $0.lowercased()) }
+    return format
+      ?? ending.flatMap { GraphFormat(rawValue: $0 == "ttl" ? "turtle" : $0.lowercased()) }
   }
 
   /// Formats of several files may be written to a folder of their own.
