@@ -17,7 +17,7 @@ extension KnowledgeGraph {
     of part: Graph? = nil, around names: [String] = [], hops: Int = 1,
     _ settings: PictureSettings = PictureSettings()
   ) async throws -> [UInt8] {
-    let (drawn, drawing) = try drawing(of: part, around: names, hops: hops, settings)
+    let (drawn, drawing) = try self.drawing(of: part, around: names, hops: hops, settings)
     return try await drawing.render(drawn, as: settings.format)
   }
 
@@ -57,7 +57,7 @@ extension KnowledgeGraph {
     ofPathsFrom source: String, to target: String, in part: Graph? = nil,
     _ settings: PictureSettings = PictureSettings()
   ) async throws -> [UInt8] {
-    let (drawn, drawing) = try drawing(ofPathsFrom: source, to: target, in: part, settings)
+    let (drawn, drawing) = try self.drawing(ofPathsFrom: source, to: target, in: part, settings)
     return try await drawing.render(drawn, as: settings.format)
   }
 
