@@ -35,9 +35,10 @@ extension KnowledgeGraph {
     } else if whole.actors.count > settings.limit {
       drawn = GraphSelection(whole).top(settings.limit).graph
     }
+    let headline =
+      middle.isEmpty ? nil : "Around " + middle.map(\.name).joined(separator: ", ")
     let drawing = Drawing(
-      title: settings.title,
-      subtitle: middle.isEmpty ? nil : "around " + middle.map(\.name).joined(separator: ", "),
+      title: settings.title ?? headline,
       layout: settings.layout, actorLimit: settings.limit, totalActors: whole.actors.count,
       highlightedActors: Set(middle.map(\.id)), look: try Self.look())
     return (drawn, drawing)
@@ -76,7 +77,7 @@ extension KnowledgeGraph {
       steps = Set(best.flatMap(\.hops).map(\.relation.id))
     }
     let drawing = Drawing(
-      title: settings.title, subtitle: "between \(source.name) and \(target.name)",
+      title: settings.title ?? "Between \(source.name) and \(target.name)",
       layout: settings.layout, actorLimit: nil, highlightedActors: [source.id, target.id],
       highlightedRelations: steps, look: try Self.look())
     return (drawn.graph, drawing)
