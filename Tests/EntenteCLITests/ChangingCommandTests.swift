@@ -53,7 +53,8 @@ import Testing
   }
 
   @Test func splitsAnActorInAnArticleNamedByItsPath() async throws {
-    let split = await run("correct", "split", "Norland", "--in", "news/june.txt", "--as", "New Norland")
+    let split = await run(
+      "correct", "split", "Norland", "--in", "news/june.txt", "--as", "New Norland")
     #expect(split.exitCode == 0, "\(split.notes)")
     let relations = await run("relations", "--relation", "accuses", "--format", "csv").output
     #expect(relations.contains("\nNorland,accuses,Sudmark"))
