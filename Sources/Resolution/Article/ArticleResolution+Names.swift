@@ -283,10 +283,11 @@ extension ArticleResolution {
     return matches.count == 1 ? matches[0] : nil
   }
 
-  /// A place's name without "al" and without the kind of place: "al-Tanf base" gives `tanf`.
+  /// A place's name without "al" and the kind of place: "al-Tanf base" gives `tanf`, and "HMP
+  /// Belmarsh" (a British prison) `belmarsh`.
   func coreOfName(_ pieces: [String]) -> [String] {
     var core = pieces[...]
-    if core.count > 1, let first = core.first, ["al", "the", "el"].contains(first) {
+    if core.count > 1, let first = core.first, ["al", "the", "el", "hmp"].contains(first) {
       core = core.dropFirst()
     }
     if core.count > 1, let last = core.last,

@@ -127,6 +127,7 @@ extension OccurrenceFinder {
       default: break
       }
     }
+    if words.count > 1, pieces(of: words).first == "hmp" { return .place }
     if !title.isEmpty { return .person }
     let text = last.text
     if words.count == 1, text.contains(where: \.isNumber) { return nil }
