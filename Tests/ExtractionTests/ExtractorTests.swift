@@ -158,6 +158,103 @@ import Testing
     #expect(claim.target?.alternatives.map { document[$0].text } == ["Norway"])
   }
 
+  @Test func aNameInAppositionStandsForItsRole() throws {
+    let found = try claims(
+      """
+      A a DET DT 2 det
+      minister minister NOUN NN 5 nsubj person
+      , , PUNCT , 4 punct
+      Lund Lund PROPN NNP 2 appos person
+      praised praise VERB VBD 0 root
+      Kenya Kenya PROPN NNP 5 obj place
+      """)
+    #expect(found.contains("Lund praises Kenya"))
+  }
+
+  @Test func aPersonsOwnerDoesNotStandForThePerson() throws {
+    let document = TreeBuilder.document([
+      """
+      Trump Trump PROPN NNP 3 nmod:poss person
+      's 's PART POS 1 case
+      lawyer lawyer NOUN NN 4 nsubj person
+      praised praise VERB VBD 0 root
+      Kenya Kenya PROPN NNP 4 obj place
+      """
+    ])
+    let extraction = try Shipped.extractor().extract(from: document)
+    let claim = try #require(extraction.claims.first { $0.relation == "praises" })
+    #expect(claim.source?.alternatives == [])
+  }
+
+  @Test func whoeverAttacksStandsForTheAttack() throws {
+    let document = TreeBuilder.document([
+      """
+      Kenya Kenya PROPN NNP 2 nsubj place
+      condemned condemn VERB VBD 0 root
+      an a DET DT 4 det
+      attack attack NOUN NN 2 obj event
+      by by ADP IN 6 case
+      soldiers soldier NOUN NNS 4 nmod person
+      of of ADP IN 8 case
+      Chad Chad PROPN NNP 6 nmod place
+      """
+    ])
+    let extraction = try Shipped.extractor().extract(from: document)
+    let claim = try #require(extraction.claims.first { document[$0.predicate].lemma == "condemn" })
+    #expect(claim.target?.alternatives.first.map { document[$0].text } == "soldiers")
+  }
+
+  @Test func aPrepositionTakenForAParticleIsRead() throws {
+    let found = try claims(
+      """
+      Kenya Kenya PROPN NNP 2 nsubj place
+      called call VERB VBD 0 root
+      on on ADP RP 2 compound:prt
+      Chad Chad PROPN NNP 2 obj place
+      """)
+    #expect(found == ["Kenya calls on Chad"])
+  }
+
+  @Test func aDemonymAtTheHeadOfASentenceIsAName() throws {
+    let found = try claims(
+      """
+      Kenyan Kenyan ADJ JJ 2 amod
+      President President PROPN NNP 3 nmod:desc
+      Otieno Otieno PROPN NNP 4 nsubj person
+      praised praise VERB VBD 0 root
+      Chad Chad PROPN NNP 4 obj place
+      """)
+    #expect(found.contains("Otieno leads Kenyan"))
+  }
+
+  @Test func whoeverIsAtTheForefrontOfAFightFights() throws {
+    let found = try claims(
+      """
+      Chad Chad PROPN NNP 4 nsubj place
+      is be AUX VBZ 4 cop
+      at at ADP IN 4 case
+      forefront forefront NOUN NN 0 root abstract
+      of of ADP IN 6 case
+      fight fight NOUN NN 4 nmod event
+      against against ADP IN 8 case
+      Daesh Daesh PROPN NNP 6 nmod organization
+      """)
+    #expect(found.contains("Chad fights Daesh"))
+  }
+
+  @Test func whatSomebodyMustDoAfterAThreatLeavesTheThreatAFact() throws {
+    let found = try claims(
+      """
+      Carlineo Carlineo PROPN NNP 3 nsubj person
+      must must AUX MD 3 aux
+      pay pay VERB VB 0 root
+      after after SCONJ IN 5 mark
+      threatening threaten VERB VBG 3 advcl
+      Omar Omar PROPN NNP 5 obj person
+      """)
+    #expect(found.contains("Carlineo threatens Omar"))
+  }
+
   @Test func theSameTextGivesTheSameClaims() throws {
     let trees = [SampleTrees.urge, SampleTrees.accusation, SampleTrees.neither]
     let document = TreeBuilder.document(trees)

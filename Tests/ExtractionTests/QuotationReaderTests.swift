@@ -34,8 +34,14 @@ import Testing
     #expect(found.map { $0.speaker.map { document[$0.head].text } } == ["Orban", "Orban"])
   }
 
-  @Test func aQuotationOfAnotherParagraphHasNoSpeakerOfItsOwn() throws {
-    let (found, _) = try quotations([SampleTrees.quotation, Self.goesOn])
+  @Test func aParagraphThatIsAQuotationGoesOnWithTheSpeakerBefore() throws {
+    let (found, document) = try quotations([SampleTrees.quotation, Self.goesOn])
+    #expect(found.last?.speaker.map { document[$0.head].text } == "Orban")
+  }
+
+  @Test func aQuotationAfterAnotherParagraphHasNoSpeakerOfItsOwn() throws {
+    let (found, _) = try quotations(
+      [SampleTrees.quotation, SampleTrees.negatedFuture, Self.goesOn])
     #expect(found.last?.speaker == nil)
   }
 
