@@ -55,6 +55,16 @@ extension SentenceRules {
     if targets.isEmpty, names.count > 1, isSymmetric(frame), !isJoined {
       return pairClaims(noun, frame, names)
     }
+    if targets.isEmpty, isSymmetric(frame), tree.relation(noun) == .obj,
+      let verb = tree.head(noun), tree.isVerb(verb)
+    {
+      // "A and B have postponed their meeting" is about a meeting of the two.
+      let actors = clauses.clause(verb).actors
+      let isTheirs =
+        tree.children(noun, .nmodPoss).contains { tree.forms[$0] == "their" }
+        || tree.children(noun, .nmodPoss).isEmpty
+      if actors.count > 1, isTheirs, names.isEmpty { return pairClaims(noun, frame, actors) }
+    }
     let sources = eventSources(of: noun, frame, targets: targets, names: names)
     if targets.isEmpty, frame.prepositions.contains("of"), let name = names.first,
       !sources.contains(name), tree.hasChild(noun, .nmodPoss)

@@ -185,7 +185,8 @@ extension SentenceRules {
     }
     var phrases: [Argument] = []
     // "Foreign Minister Elena Sorin of Romania": the phrase hangs on the name.
-    let names = tree.relation(noun) == .nmodDesc ? holders : []
+    let isRole = vocabulary[frame.relation]?.family == .role
+    let names = tree.relation(noun) == .nmodDesc && isRole ? holders : []
     for child in tree.children(noun, .nmod) + names.flatMap({ tree.children($0, .nmod) }) {
       guard let preposition = tree.preposition(child), frame.prepositions.contains(preposition)
       else { continue }

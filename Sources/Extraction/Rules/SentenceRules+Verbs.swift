@@ -114,6 +114,23 @@ extension SentenceRules {
           .openLight, sources, part.head, preposition: part.preposition, object: object)
       }
     }
+    // "acted on a resolution against X"
+    for oblique in clause.obliques
+    where objects.isEmpty && isHollow(oblique.head) && Self.isOpen(oblique.preposition)
+      && !frames.isTime(oblique.head) && tree.alternatives(of: oblique.head).isEmpty
+      && ["on", "for", "of", "to", "in", "against", "about"].contains(oblique.preposition)
+    {
+      for part in complements(of: oblique.head)
+      where !used.contains(part.head) && !isHollow(part.head)
+        && ["with", "against", "of", "by", "from", "to", "between"].contains(part.preposition)
+      {
+        add(
+          OpenLabel.verb(
+            lemma, particle: particle, noun: "\(oblique.preposition) \(part.label)",
+            preposition: part.preposition),
+          .openLight, sources, part.head, preposition: part.preposition, object: oblique.head)
+      }
+    }
     for oblique in clause.obliques where !used.contains(oblique.head) {
       guard Self.isOpen(oblique.preposition), !frames.isTime(oblique.head),
         oblique.preposition != "before" || tree[oblique.head].entity == .organization
