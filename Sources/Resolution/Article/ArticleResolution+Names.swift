@@ -244,7 +244,7 @@ extension ArticleResolution {
   mutating func resolveOtherNames() {
     let names = occurrences.indices.filter {
       occurrences[$0].form == .name && occurrences[$0].actors.isEmpty
-        && (occurrences[$0].kind == .organization || occurrences[$0].kind == .place)
+        && [.organization, .place, .group].contains(occurrences[$0].kind)
         && !occurrences[$0].pieces.isEmpty
     }.sorted { (-occurrences[$0].pieces.count, $0) < (-occurrences[$1].pieces.count, $1) }
     for index in names {

@@ -77,7 +77,9 @@ extension OccurrenceFinder {
 
   func isNameWord(_ position: Int) -> Bool {
     let word = sentence.words[position]
-    guard word.tag != .punctuation, word.tag != .symbol, !NameKey.pieces(word.text).isEmpty else {
+    guard word.tag != .punctuation, word.tag != .symbol, !NameKey.pieces(word.text).isEmpty,
+      !word.text.hasPrefix("@"), !word.text.hasPrefix("#")
+    else {
       return false
     }
     if knowledge.lexicon.isNever(word.text), word.isCapitalized {
@@ -215,6 +217,15 @@ extension OccurrenceFinder {
         return  // An office without a name: "UK Home Secretary".
       }
       if isInstitution(rest) { return }
+    }
+    let unknown = restAfterKnown(run, known)
+    if kind == .person, unknown.lowerBound > run.lowerBound, unknown.count >= 2 {
+      // "ambassador to the European Union Gordon Sondland"
+      for form in known where run.lowerBound..<unknown.lowerBound ~= form.words.lowerBound {
+        add(form)
+      }
+      addPerson(unknown, prefix: unknown.lowerBound..<unknown.lowerBound)
+      return
     }
     if kind == .person {
       let title = titleBefore(run.lowerBound)

@@ -143,6 +143,9 @@ extension OccurrenceFinder {
     {
       return .place
     }
+    if words.count == 1, last.xpos == "NNPS", mentionTypes[words.lowerBound] == .person {
+      return .group  // "Uighurs"
+    }
     let types = [mentionTypes[head]] + words.map { mentionTypes[$0] }
     for type in types {
       switch type {
