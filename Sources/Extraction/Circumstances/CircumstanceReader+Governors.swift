@@ -198,7 +198,10 @@ extension CircumstanceReader {
     let isContent =
       isInfinitive(position) || tree.marker(position) == "that"
       || tree.marker(position) == "of" || tree.marker(position) == "for"
-    guard isContent else { return described(position, noun: noun, depth: depth) }
+    guard isContent else {
+      return unperceived(position, noun: noun, depth: depth)
+        ?? described(position, noun: noun, depth: depth)
+    }
     let outer = nominal(noun, depth: depth + 1)
     let form = PredicateEffects.form(of: position, in: tree)
     var result = Circumstance(modality: outer.modality, speaker: outer.speaker)
@@ -228,6 +231,17 @@ extension CircumstanceReader {
       result.weaken(to: .possible)
     }
     return result
+  }
+
+  /// "was not witnessing fighters amassing": what was not perceived is not said to happen.
+  private func unperceived(_ position: Int, noun: Int, depth: Int) -> Circumstance? {
+    guard tree[position].xpos == "VBG", tree.relation(noun) == .obj, let verb = tree.head(noun),
+      [PredicateEffect.Complement.gerund, .infinitive].contains(where: {
+        effects.row(of: verb, on: position, form: $0, in: tree) != nil
+      })
+    else { return nil }
+    let outer = circumstance(of: verb, depth: depth + 1)
+    return outer.polarity == .negated ? outer : nil
   }
 
   func enclosingClause(_ noun: Int) -> Int? {

@@ -149,6 +149,13 @@ struct PredicateEffects: Sendable {
     if let modal = modal(of: governor, on: clause, form: form, in: tree) {
       return ComplementEffect(isNegating: modal.negates, modality: modal.modality)
     }
+    if form == .finite, isImpersonalReport(governor, in: tree),
+      let row = row(of: governor, on: clause, form: .infinitive, in: tree),
+      row.modality == .possible || row.speaker == .subject
+    {
+      // "it is alleged that he left" says no more than "he is alleged to have left".
+      return ComplementEffect(modality: .possible, underNegation: .leavesOpen)
+    }
     if let row = row(of: governor, on: clause, form: form, in: tree) {
       return ComplementEffect(row, on: form)
     }
@@ -165,6 +172,12 @@ struct PredicateEffects: Sendable {
       }
     }
     return ComplementEffect(underNegation: form == .finite ? .leavesOpen : .negates)
+  }
+
+  /// "It is said that": a passive that names neither who speaks nor whom it is about.
+  private func isImpersonalReport(_ governor: Int, in tree: SentenceTree) -> Bool {
+    tree.hasChild(governor, .auxPass) && !tree.hasChild(governor, .oblAgent)
+      && tree.children(governor, .nsubjPass).allSatisfy { tree.lemmas[$0] == "it" }
   }
 
   /// The effect of a governing word on an event noun; nothing when the event is presupposed.

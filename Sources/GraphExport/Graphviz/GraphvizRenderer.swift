@@ -45,6 +45,7 @@ public actor GraphvizRenderer {
     Self.report.withLock { $0 = "" }
     _ = agreseterrors()
     guard let context else { throw GraphvizError(step: .start, report: "no context") }
+    agreadline(1)  // the reader goes on counting lines where an erroneous source ended
     guard let graph = agmemread(source) else { throw error(in: .read) }
     defer { agclose(graph) }
     defer { gvFreeLayout(context, graph) }
