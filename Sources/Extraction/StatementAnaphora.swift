@@ -4,6 +4,10 @@ import Language
 struct StatementAnaphora {
   let trees: [SentenceTree]
 
+  /// What is denied is the accusation, not whoever made it.
+  private static let denials = ["denies", "rejects"]
+  private static let rejection = "rejects accusation of"
+
   /// How many sentences back the words are looked for.
   private static let reach = 4
 
@@ -15,8 +19,16 @@ struct StatementAnaphora {
       else { return claim }
       var claim = claim
       claim.target?.alternatives.append(contentsOf: [maker.head] + maker.alternatives)
+      if Self.denials.contains(claim.relation), isAccusation(target) {
+        claim.relation = Self.rejection
+      }
       return claim
     }
+  }
+
+  private func isAccusation(_ argument: Argument) -> Bool {
+    let lemma = trees[argument.head.sentence].lemmas[argument.head.word]
+    return Self.verbs(of: lemma).contains("accuse")
   }
 
   private func maker(

@@ -5,7 +5,7 @@ import Language
 extension SentenceRules {
   func roleNounClaims(_ noun: Int) -> [Claim] {
     guard tree.relation(noun) != .flat, tree.relation(noun) != .fixed else { return [] }
-    let roles = vocabulary.frames(.roleNoun, tree.lemmas[noun])
+    let roles = vocabulary.frames(.roleNoun, roleLemma(noun))
     guard !isDeniedRole(noun) else { return [] }
     guard !roles.isEmpty else { return openRoleClaims(noun) }
     let holder = holder(of: noun)
@@ -25,6 +25,14 @@ extension SentenceRules {
       if !found.isEmpty { return found }
     }
     return openRoleClaims(noun)
+  }
+
+  /// The noun that names the role: a prime minister is a premier, not a minister.
+  private func roleLemma(_ noun: Int) -> String {
+    let isFirst = tree.children(noun, .amod, .compound).contains {
+      ["prime", "chief"].contains(tree.forms[$0])
+    }
+    return isFirst && tree.lemmas[noun] == "minister" ? "premier" : tree.lemmas[noun]
   }
 
   /// A person described by a noun that the vocabulary does not know: "X, program administrator for Y".

@@ -117,12 +117,21 @@ struct ArticleAssembly {
           source: position, target: whole, relation: Self.partOf, sentence: sentence,
           statement: Statement(trigger: draft.name, confidence: 0.9, rule: "name.part-of")))
     }
-    claims = claims.enumerated().sorted {
+    // "U.S. forces" being part of the United States, they need not be said to work for it.
+    let wholes = Set(claims.filter { $0.relation == Self.partOf }.map { [$0.source, $0.target] })
+    let stated = claims.filter { claim in
+      claim.relation != Self.worksFor || !wholes.contains([claim.source, claim.target])
+    }
+    if stated.count < claims.count {
+      discarded["claim that a name makes", default: 0] += claims.count - stated.count
+    }
+    claims = stated.enumerated().sorted {
       ($0.element.sentence, $0.offset) < ($1.element.sentence, $1.offset)
     }.map(\.element)
   }
 
   private static let partOf = "is part of"
+  private static let worksFor = "works for"
 
   // MARK: Actors
 
