@@ -9,8 +9,8 @@
 # make goldens         write the tests' golden files anew, to be looked at
 # make relations       the page Documentation/Relations.md, from the vocabulary's table
 # make benchmark       measure speed and accuracy (DATA=folder with data, gold and tools)
-# make train           train the language model (see Training/README.md)
-# make evaluate-model  measure the language model (see Training/README.md)
+# make train           train the language model (DATA=, BOOTSTRAP=; see Training/README.md)
+# make evaluate-model  measure the language model (DATA=; see Training/README.md)
 # make clean           remove what was built
 
 PACKAGES = libsqlite3-dev libxml2-dev libopenblas-dev libgraphviz-dev fonts-dejavu-core pkg-config
@@ -75,7 +75,7 @@ benchmark: build
 	$(MAKE) -C Benchmarks ENTENTE="$(abspath $(BINARY))" DATA="$(abspath $(DATA))"
 
 train evaluate-model:
-	$(MAKE) -C Training $@
+	$(MAKE) -C Training $@ DATA="$(abspath $(DATA))" BOOTSTRAP="$(abspath $(BOOTSTRAP))"
 
 clean:
 	swift package clean
