@@ -103,7 +103,9 @@ extension LayoutRefinement {
     let offset = label - start.toward(end, 0.5)
     let bend = (offset.x * direction.y - offset.y * direction.x) / length
     let slide = (offset.x * direction.x + offset.y * direction.y) / length
+    // A label beyond one of the two actors would draw the line out behind it.
+    let beyond = max(0, abs(slide) - 0.35)
     return (excess > 0 ? 9 * min(excess * excess, excess) : 40 * excess * excess)
-      + 80 * bend * bend + 40 * slide * slide
+      + 80 * bend * bend + 40 * slide * slide + 600 * beyond
   }
 }
