@@ -24,34 +24,25 @@ struct ModifierTable: Sendable {
   init(table: String, name: String = "modifiers.tsv") throws(TableError) {
     var modifiers: [Modifier] = []
     var lines: [String: Int] = [:]
-    for (number, line) in table.split(separator: "\n", omittingEmptySubsequences: false)
-      .enumerated()
-    where !line.isEmpty && !line.hasPrefix("#") {
-      func failure(_ problem: String) -> TableError {
-        TableError(table: name, line: number + 1, problem: problem)
-      }
-      let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      guard cells.count == Self.columns.count else {
-        throw failure(
-          "\(cells.count) columns instead of \(Self.columns.count) "
-            + "(\(Self.columns.joined(separator: ", ")))")
-      }
+    for line in TableRow.lines(of: table) {
+      let row = try TableRow(line, of: name, columns: Self.columns)
+      let cells = row.cells
       guard let kind = Modifier.Class(rawValue: cells[1]) else {
-        throw failure("\"\(cells[1])\" is unknown in the column \"class\"")
+        throw row.failure("\"\(cells[1])\" is unknown in the column \"class\"")
       }
       guard ["keep", "negate"].contains(cells[2]) else {
-        throw failure("\"\(cells[2])\" is unknown in the column \"polarity\"")
+        throw row.failure("\"\(cells[2])\" is unknown in the column \"polarity\"")
       }
       let modality = Modality(rawValue: cells[3])
       guard modality != nil || cells[3] == "keep" else {
-        throw failure("\"\(cells[3])\" is unknown in the column \"modality\"")
+        throw row.failure("\"\(cells[3])\" is unknown in the column \"modality\"")
       }
       let reported = Modality(rawValue: cells[4])
       guard reported != nil || cells[4] == "-" else {
-        throw failure("\"\(cells[4])\" is unknown in the column \"reported\"")
+        throw row.failure("\"\(cells[4])\" is unknown in the column \"reported\"")
       }
-      if let first = lines.updateValue(number + 1, forKey: "\(cells[0])\t\(cells[1])") {
-        throw failure("\"\(cells[0])\" as \(cells[1]) stands already in line \(first)")
+      if let first = lines.updateValue(row.line, forKey: "\(cells[0])\t\(cells[1])") {
+        throw row.failure("\"\(cells[0])\" as \(cells[1]) stands already in line \(first)")
       }
       modifiers.append(
         Modifier(

@@ -27,23 +27,14 @@ struct PredicateTable: Sendable {
   init(table: String, name: String = "predicates.tsv") throws(TableError) {
     var effects: [PredicateEffect] = []
     var lines: [String: Int] = [:]
-    for (number, line) in table.split(separator: "\n", omittingEmptySubsequences: false)
-      .enumerated()
-    where !line.isEmpty && !line.hasPrefix("#") {
-      func failure(_ problem: String) -> TableError {
-        TableError(table: name, line: number + 1, problem: problem)
-      }
-      let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      guard cells.count == Self.columns.count else {
-        throw failure(
-          "\(cells.count) columns instead of \(Self.columns.count) "
-            + "(\(Self.columns.joined(separator: ", ")))")
-      }
+    for line in TableRow.lines(of: table) {
+      let row = try TableRow(line, of: name, columns: Self.columns)
+      let cells = row.cells
       func value<Value: RawRepresentable<String>>(
         _ type: Value.Type, _ cell: String, column: Int
       ) throws(TableError) -> Value {
         guard let value = Value(rawValue: cell) else {
-          throw failure("\"\(cell)\" is unknown in the column \"\(Self.columns[column])\"")
+          throw row.failure("\"\(cell)\" is unknown in the column \"\(Self.columns[column])\"")
         }
         return value
       }
@@ -51,18 +42,18 @@ struct PredicateTable: Sendable {
       do throws(InvalidFrame) {
         frame = try RelationFrame(parsing: cells[0], relation: "")
       } catch {
-        throw failure(error.description)
+        throw row.failure(error.description)
       }
       var complements: [PredicateEffect.Complement] = []
       for cell in cells[1].split(separator: ",") {
         complements.append(
           try value(PredicateEffect.Complement.self, String(cell), column: 1))
-        if let first = lines.updateValue(number + 1, forKey: "\(frame)\t\(cell)") {
-          throw failure("\"\(frame)\" with \"\(cell)\" stands already in line \(first)")
+        if let first = lines.updateValue(row.line, forKey: "\(frame)\t\(cell)") {
+          throw row.failure("\"\(frame)\" with \"\(cell)\" stands already in line \(first)")
         }
       }
       guard ["keep", "negate"].contains(cells[2]) else {
-        throw failure("\"\(cells[2])\" is unknown in the column \"polarity\"")
+        throw row.failure("\"\(cells[2])\" is unknown in the column \"polarity\"")
       }
       effects.append(
         PredicateEffect(
