@@ -8,8 +8,9 @@ public import GraphModel
 /// ```
 ///
 /// In this order, and the first that gives an actor counts: the number, the display name as written,
-/// an alias as written, the display name ``NormalizedName``, an alias normalized, the code. So an
-/// actor that is displayed as "Petrov" is found by that even if others have it as an alias.
+/// an alias as written, the display name ``NormalizedName``, an alias normalized, the code, the
+/// surname of a person. So an actor that is displayed as "Petrov" is found by that even if others have
+/// it as an alias, and "Merkel" finds the only person of that surname.
 public struct NameIndex: Sendable {
   /// The actors, by name and number.
   public let actors: [Actor]
@@ -20,6 +21,8 @@ public struct NameIndex: Sendable {
   private let normalizedNames: [NormalizedName: [Int]]
   private let normalizedAliases: [NormalizedName: [Int]]
   private let codes: [String: [Int]]
+  /// Persons by the last word of their names.
+  private let persons: [Substring: [Int]]
 
   /// Prepares for looking up names.
   ///
@@ -35,9 +38,14 @@ public struct NameIndex: Sendable {
     var normalizedNames: [NormalizedName: [Int]] = [:]
     var normalizedAliases: [NormalizedName: [Int]] = [:]
     var codes: [String: [Int]] = [:]
+    var persons: [Substring: [Int]] = [:]
     for (position, actor) in actors.enumerated() {
+      let normalized = NormalizedName(actor.name)
       names[actor.name, default: []].append(position)
-      normalizedNames[NormalizedName(actor.name), default: []].append(position)
+      normalizedNames[normalized, default: []].append(position)
+      if actor.kind == .person, Self.endsWithCapital(actor.name), let last = normalized.words.last {
+        persons[last, default: []].append(position)
+      }
       for alias in Set(actor.aliases) { aliases[alias, default: []].append(position) }
       for alias in Set(actor.aliases.map { NormalizedName($0) }) {
         normalizedAliases[alias, default: []].append(position)
@@ -49,6 +57,7 @@ public struct NameIndex: Sendable {
     self.normalizedNames = normalizedNames
     self.normalizedAliases = normalizedAliases
     self.codes = codes
+    self.persons = persons
   }
 
   /// The actor with a number.
@@ -66,12 +75,27 @@ public struct NameIndex: Sendable {
     let normalized = NormalizedName(name)
     let levels = [
       names[name], aliases[name], normalizedNames[normalized], normalizedAliases[normalized],
-      codes[name.uppercased()],
+      codes[name.uppercased()], persons(ofSurname: normalized),
     ]
     guard let found = levels.lazy.compactMap(\.self).first else {
       return .unknown(suggestions(for: normalized))
     }
     return found.count == 1 ? .found(actors[found[0]]) : .ambiguous(found.map { actors[$0] })
+  }
+
+  /// Whether a name ends as names do: "Angela Merkel", but not "German chancellor".
+  private static func endsWithCapital(_ name: String) -> Bool {
+    name.split(separator: " ").last?.unicodeScalars.first?.properties.isUppercase ?? false
+  }
+
+  /// The persons whose names end with some words: "Merkel", "bin Salman".
+  private func persons(ofSurname name: NormalizedName) -> [Int]? {
+    let words = name.words
+    guard let last = words.last, let candidates = persons[last] else { return nil }
+    let found = candidates.filter { position in
+      NormalizedName(actors[position].name).words.suffix(words.count).elementsEqual(words)
+    }
+    return found.isEmpty ? nil : found
   }
 
   /// The only actor of a name.

@@ -8,6 +8,9 @@ public struct NormalizedName: Sendable, Hashable, Comparable {
   /// What is left.
   public let text: String
 
+  /// Its words in order.
+  var words: [Substring] { text.split(separator: " ") }
+
   /// Normalizes a name.
   ///
   /// - Parameter name: A name as written.

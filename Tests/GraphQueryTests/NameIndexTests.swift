@@ -12,11 +12,16 @@ import Testing
     Actor(id: 4, name: "São Tomé", kind: .place),
     Actor(id: 5, name: "Sergey Lavrov", kind: .person, aliases: []),
     Actor(id: 6, name: "Taliban", kind: .organization, aliases: ["Islamic Emirate"]),
+    Actor(id: 7, name: "Mohammed bin Salman", kind: .person),
+    Actor(id: 8, name: "Jane Miller", kind: .person),
+    Actor(id: 9, name: "John Miller", kind: .person),
+    Actor(id: 10, name: "German chancellor", kind: .person),
   ])
 
   @Test(arguments: [
     ("Russia", 1), ("moscow", 1), ("Kremlin", 1), ("The KREMLIN’s", 1), ("rus", 1), ("sao tome", 4),
     ("6", 6), ("the Islamic  Emirate", 6), ("Mr. Petrov", 3), ("Ivan Petrov", 2),
+    ("lavrov", 5), ("bin Salman", 7), ("Salman", 7),
   ])
   func findsByWhatPeopleType(name: String, id: Int64) throws {
     #expect(try names.actor(name).id == id)
@@ -30,6 +35,18 @@ import Testing
         + "give a full name or the number.")
   }
 
+  @Test func surnameOfSeveralFindsNone() throws {
+    let error = #expect(throws: NameError.self) { try names.actor("Miller") }
+    #expect(
+      error?.description
+        == "'Miller' may be Jane Miller (person, number 8) or John Miller (person, number 9); "
+        + "give a full name or the number.")
+  }
+
+  @Test func officeIsNoSurname() {
+    #expect(throws: NameError.self) { try names.actor("chancellor") }
+  }
+
   @Test func displayNameWinsOverAlias() throws {
     let names = NameIndex([
       Actor(id: 1, name: "Georgia", kind: .country),
@@ -39,7 +56,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Rusia", "did you mean 'Russia'?"), ("Lavrov", "did you mean 'Sergey Lavrov'?"),
+    ("Rusia", "did you mean 'Russia'?"), ("Sergej Lavrov", "did you mean 'Sergey Lavrov'?"),
     ("Talibna", "did you mean 'Taliban'?"), ("Mosocw", "did you mean 'Moscow' (Russia)?"),
   ])
   func suggestsNearNames(name: String, suggestion: String) throws {
