@@ -93,7 +93,7 @@ def main() -> None:
     parser.add_argument("--scorer", type=Path, required=True)
     options = parser.parse_args()
     peer = SpacyPeer()
-    print(gold.measure(peer.export, options.gold, options.scorer))
+    print(gold.measure(lambda articles: peer.export(articles[0]), options.gold, options.scorer))
     print(carb.measure(peer, options.data / "carb"))
     print(said.measure(peer, options.data / "carb"))
     started = time.perf_counter()

@@ -18,6 +18,8 @@ struct ActorDraft: Sendable {
   var noun: String?
   /// The words that describe an actor without a name.
   var modifiers: [String] = []
+  /// Whether nothing at all was said of an actor without a name when it came up: "a judge".
+  var isUnqualified = false
   /// The actor that qualifies it: Russia for "Russian Foreign Ministry".
   var whole: Int?
   /// Whether the text itself says that it belongs to ``whole``, and where.

@@ -25,8 +25,28 @@ extension ArticleResolution {
         drafts[actor].code = country + code
       }
       drafts[actor].sex = drafts[actor].sex ?? occurrences[index].sex
-      assign(index, to: [actor], rule: "name.apposition")
+      assignDescription(index, to: [actor], rule: "name.apposition")
     }
+  }
+
+  /// Lets a description refer to actors.
+  ///
+  /// What somebody else is called in the next article is no alias: "the president" is a mention of
+  /// Donald Trump, "US President" and "President of the Senate" are names for somebody.
+  mutating func assignDescription(
+    _ index: Int, to actors: [Int], rule: String, isAlias: Bool = true
+  ) {
+    let occurrence = occurrences[index]
+    let wholes = occurrence.qualifiers
+      .filter { occurrences[$0].form != .pronoun && occurrences[$0].form != .nominal }
+      .flatMap { occurrences[$0].actors }.filter { !actors.contains($0) }
+    let words = document.sentences[occurrence.sentence].words[withoutNumbers(occurrence)]
+    let length = officePhrase(occurrence).map { $0.split(separator: " ").count } ?? 1
+    let isBare = wholes.isEmpty && words.flatMap { NameKey.pieces($0.text) }.count <= length
+    let isNamed = actors.contains { drafts[$0].isNamed }
+    assign(
+      index, to: actors, rule: rule, isAlias: isAlias && !(isBare && isNamed),
+      text: wholes.isEmpty ? nil : phrase(of: occurrence, with: wholes))
   }
 
   mutating func describe(_ actor: Int, by index: Int) {

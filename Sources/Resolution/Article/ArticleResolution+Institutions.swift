@@ -142,6 +142,16 @@ extension ArticleResolution {
     return (entry?.adjectives.first ?? owner.name) + " " + phrase
   }
 
+  /// Whether a noun before a body says that it is another than the one named: "coalition forces" beside
+  /// "Iraqi soldiers".
+  private func isToldApart(_ occurrence: Occurrence, from draft: ActorDraft) -> Bool {
+    let sentence = document.sentences[occurrence.sentence]
+    return sentence.dependents(of: occurrence.head, as: .compound).contains { position in
+      !occurrence.words.contains(position) && position < occurrence.head
+        && !draft.pieces.contains(sentence.words[position].lowercased)
+    }
+  }
+
   /// "Armies", "ministries": bodies of nobody in particular.
   private func isPluralOfBody(_ occurrence: Occurrence) -> Bool {
     let word = document.sentences[occurrence.sentence].words[occurrence.head]
@@ -168,7 +178,7 @@ extension ArticleResolution {
       let known = latest(
         before: place,
         where: {
-          $0.noun == office && $0.whole != nil
+          $0.noun == office && $0.whole != nil && !isToldApart(occurrence, from: $0)
         })
     {
       return assign(index, to: [known], rule: "institution.same")
@@ -177,6 +187,7 @@ extension ArticleResolution {
     if own.isEmpty,
       let later = drafts.indices.first(where: {
         drafts[$0].noun == office && drafts[$0].whole != nil
+          && !isToldApart(occurrence, from: drafts[$0])
       }), drafts.filter({ $0.noun == office && $0.whole != nil }).count == 1
     {
       return assign(index, to: [later], rule: "institution.same")
@@ -215,6 +226,12 @@ extension ArticleResolution {
 
   private mutating func resolveBareGovernment(_ index: Int) {
     let occurrence = occurrences[index]
+    let sentence = document.sentences[occurrence.sentence]
+    let isAny = sentence.dependents(of: occurrence.head, as: .det).contains {
+      ["a", "an"].contains(sentence.words[$0].lowercased)
+    }
+    // "An inclusive government" is yet to be formed.
+    if isAny { return }
     if isDescribed(occurrence) {
       let wholes = qualifyingActors(index)
       let name = described(occurrence)

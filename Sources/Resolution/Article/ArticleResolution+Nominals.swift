@@ -26,7 +26,8 @@ extension ArticleResolution {
     let occurrence = occurrences[index]
     guard let nounClass = occurrence.nounClass, let noun = occurrence.pieces.first else { return }
     if let actor = apposed(index) {
-      return assign(index, to: [actor], rule: "name.apposition", isAlias: nounClass == .person)
+      return assignDescription(
+        index, to: [actor], rule: "name.apposition", isAlias: nounClass == .person)
     }
     if isPredicate(occurrence) { return resolvePredicate(index) }
     if nounClass == .place { return resolvePlace(index, noun) }
@@ -35,7 +36,7 @@ extension ArticleResolution {
     if nounClass == .person || nounClass == .personAnaphor, !occurrence.isPlural,
       let actor = holder(of: occurrence, wholes)
     {
-      return assign(index, to: [actor], rule: "role.same")
+      return assignDescription(index, to: [actor], rule: "role.same")
     }
     if !wholes.isEmpty, nounClass != .countryAnaphor {
       return resolveQualified(index, wholes, noun)
@@ -58,6 +59,10 @@ extension ArticleResolution {
     {
       return assign(index, to: [actor], rule: "noun.country-before", isAlias: false)
     }
+    let namesakes = occurrence.isDefinite && !occurrence.isPlural ? keys(calledBy: noun) : []
+    if namesakes.count == 1, let key = namesakes.first, let actor = draftOfKey[key] {
+      return assign(index, to: [actor], rule: "noun.of-name", isAlias: false)
+    }
     if occurrence.isDefinite || nounClass == .personAnaphor,
       let link = coreference(of: occurrence.place),
       link.score >= margin(occurrence),
@@ -65,14 +70,8 @@ extension ArticleResolution {
     {
       return assign(index, to: link.actors, rule: "coreference.noun", isAlias: false)
     }
-    if ["alliance", "bloc"].contains(noun), occurrence.isDefinite, !occurrence.isPlural,
-      let known = latest(
-        before: occurrence.place,
-        where: {
-          $0.kind == .organization && $0.code?.hasPrefix("IGO") == true
-        })
-    {
-      return assign(index, to: [known], rule: "noun.alliance", isAlias: false)
+    if let known = latest(before: occurrence.place, where: { namesakes.contains($0.key ?? "") }) {
+      return assign(index, to: [known], rule: "noun.of-name", isAlias: false)
     }
     if nounClass == .organizationAnaphor, occurrence.isDefinite, !occurrence.isPlural {
       var named: [Int] = []
@@ -92,6 +91,14 @@ extension ArticleResolution {
     makeUnnamed(index, nounClass, noun)
   }
 
+  /// The keys of the article's organizations that are called by a common noun: NATO "the alliance".
+  private func keys(calledBy noun: String) -> Set<String> {
+    Set(
+      drafts.compactMap(\.key).filter {
+        knowledge.gazetteer[key: $0]?.nouns.contains(noun) ?? false
+      })
+  }
+
   /// How much better than "something new" an antecedent must score for a common noun.
   static let nounMargin = 0.5
 
@@ -109,9 +116,10 @@ extension ArticleResolution {
       let draft = drafts[position]
       guard draft.kind == .person else { return false }
       if !draft.isNamed, !isBare { return false }
+      // Of two countries' ministers one may be "foreign minister" and the other "foreign secretary".
       let holds = draft.roles.contains { role in
-        role == phrase || role.hasSuffix(" " + phrase) || role.hasSuffix("-" + phrase)
-          || knowledge.lexicon.offices[NameKey.pieces(role)]?.name == office
+        isSameOffice(role, phrase, office)
+          || !isBare && knowledge.lexicon.offices[NameKey.pieces(role)]?.name == office
             && Self.uniqueOffices.contains(office)
       }
       guard holds else { return false }
@@ -125,6 +133,15 @@ extension ArticleResolution {
     return isBare
       ? before.max { (drafts[$0].last ?? occurrence.place) < (drafts[$1].last ?? occurrence.place) }
       : nil
+  }
+
+  /// Whether a role is an office, perhaps with more words: "deputy spokesman" may be "the spokesman", but
+  /// no vice president is "the president".
+  private func isSameOffice(_ role: String, _ phrase: String, _ office: String) -> Bool {
+    if role == phrase { return true }
+    guard role.hasSuffix(" " + phrase) || role.hasSuffix("-" + phrase) else { return false }
+    let isSecond = NameKey.pieces(role).contains { ["vice", "deputy", "assistant"].contains($0) }
+    return !isSecond || !Self.uniqueOffices.contains(office) || office == "spokesperson"
   }
 
   /// Offices of which a state or body has one, so that "premier" and "prime minister" are the same.
@@ -247,11 +264,34 @@ extension ArticleResolution {
     }
     if matches.isEmpty { return nil }
     if !occurrence.isDefinite, !occurrence.isPlural {
-      // "A judge" need not be the judge of before, but one in the same sentence is another.
-      return nil
+      // "A soldier" need not be the soldier of before; but "a judge" speaks for the same bench.
+      return matches.first { speaksForABody(occurrence, like: $0) }
     }
     return matches.max {
       (drafts[$0].last ?? occurrence.place) < (drafts[$1].last ?? occurrence.place)
+    }
+  }
+
+  /// Whether "a judge" or "a spokesman" of whom nothing else is said is the one of an earlier sentence:
+  /// they act for their body, and no reader could tell two of them apart.
+  private func speaksForABody(_ occurrence: Occurrence, like actor: Int) -> Bool {
+    guard occurrence.role == "JUD" || occurrence.office == "spokesperson",
+      isUnqualified(occurrence), drafts[actor].isUnqualified, drafts[actor].kind == .person,
+      let last = drafts[actor].last
+    else { return false }
+    return last.sentence < occurrence.sentence
+  }
+
+  /// Whether nothing but an article stands with a noun: neither "another judge" nor "a judge in Ohio".
+  private func isUnqualified(_ occurrence: Occurrence) -> Bool {
+    let sentence = document.sentences[occurrence.sentence]
+    return sentence.dependents[occurrence.head].allSatisfy { position in
+      let word = sentence.words[position]
+      switch word.relation.universal {
+      case .det: return ["a", "an", "the"].contains(word.lowercased)
+      case .amod, .compound, .nmod, .nummod, .acl, .appos, .conj: return false
+      default: return true
+      }
     }
   }
 
@@ -279,7 +319,8 @@ extension ArticleResolution {
         kind: occurrences[index].kind ?? .group, isNamed: false,
         roles: officePhrase(occurrence).map { [$0] } ?? [], sex: occurrence.sex,
         isPlural: occurrence.isPlural, noun: noun,
-        modifiers: occurrence.modifiers.filter { !Self.numbers.contains($0) }))
+        modifiers: occurrence.modifiers.filter { !Self.numbers.contains($0) },
+        isUnqualified: isUnqualified(occurrence)))
     assign(index, to: [drafts.count - 1], rule: "noun.new", text: drafts[drafts.count - 1].name)
   }
 

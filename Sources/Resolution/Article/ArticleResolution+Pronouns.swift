@@ -62,7 +62,12 @@ extension ArticleResolution {
       drafts[actor].kind == .person && (drafts[actor].sex.map { $0 == sex } ?? true)
     }
     let reporting = reportingSubject(of: occurrence).flatMap { fits($0) ? $0 : nil }
-    if let link = coreference(of: occurrence.place), link.score >= Self.pronounMargin,
+    let link = coreference(of: occurrence.place)
+    if let actor = continuedSubject(occurrence, fits), link.map({ $0.actors != [actor] }) ?? true {
+      drafts[actor].sex = drafts[actor].sex ?? sex
+      return assign(index, to: [actor], rule: "pronoun.subject-before", isAlias: false)
+    }
+    if let link, link.score >= Self.pronounMargin,
       link.actors.count == 1, fits(link.actors[0]),
       reporting == nil || link.sentence == occurrence.sentence
     {
@@ -84,6 +89,27 @@ extension ArticleResolution {
     guard recent.count == 1 else { return }
     drafts[recent[0]].sex = drafts[recent[0]].sex ?? sex
     assign(index, to: recent, rule: "pronoun.only-person", isAlias: false)
+  }
+
+  /// The subject of the sentence before, where a pronoun is the subject of the next and that subject is
+  /// the only person there: "Abiy thanked the African Union. He had sent the army."
+  private func continuedSubject(_ occurrence: Occurrence, _ fits: (Int) -> Bool) -> Int? {
+    guard occurrence.sentence > 0, isMainSubject(occurrence.place) else { return nil }
+    let before = occurrences(in: occurrence.sentence - 1...occurrence.sentence - 1)
+    let persons = Set(before.flatMap(\.actors).filter(fits))
+    let own = occurrences(in: occurrence.sentence...occurrence.sentence)
+    guard persons.count == 1, let actor = persons.first,
+      !own.contains(where: { $0.place < occurrence.place && $0.actors.contains(where: fits) })
+    else { return nil }
+    let isSubject = before.contains { $0.actors == [actor] && isMainSubject($0.place) }
+    return isSubject ? actor : nil
+  }
+
+  private func isMainSubject(_ place: WordReference) -> Bool {
+    let sentence = document.sentences[place.sentence]
+    let word = sentence.words[place.word]
+    guard [.nsubj, .nsubjPass].contains(word.relation), let head = word.head else { return false }
+    return sentence.words[head].relation == .root
   }
 
   private mutating func resolveImpersonal(_ index: Int, isPlural: Bool) {

@@ -57,7 +57,7 @@ extension Gazetteer {
       text, file: file, required: ["name", "kind"],
       optional: [
         "key", "code", "country", "alpha2", "cameo", "aliases", "seats", "adjectives", "people",
-        "note",
+        "nouns", "note",
       ])
     var entries: [GazetteerEntry] = []
     var lines: [String: Int] = [:]
@@ -91,7 +91,8 @@ extension Gazetteer {
         GazetteerEntry(
           key: key, name: name, kind: kind, code: row["code"], country: country,
           aliases: row.list("aliases"), seats: row.list("seats"),
-          adjectives: row.list("adjectives"), people: row.list("people")))
+          adjectives: row.list("adjectives"), people: row.list("people"),
+          nouns: row.list("nouns")))
     }
     return entries
   }

@@ -29,6 +29,9 @@ public struct GazetteerEntry: Sendable, Hashable {
   /// Words for its people: "Russians".
   public var people: [String]
 
+  /// Common nouns for it once it has been named: "alliance" for NATO.
+  public var nouns: [String]
+
   /// Creates an entry.
   ///
   /// - Parameters:
@@ -41,9 +44,11 @@ public struct GazetteerEntry: Sendable, Hashable {
   ///   - seats: Places that mean it where they act.
   ///   - adjectives: Adjectives for it.
   ///   - people: Words for its people.
+  ///   - nouns: Common nouns for it.
   public init(
     key: String, name: String, kind: ActorKind, code: String? = nil, country: String? = nil,
-    aliases: [String] = [], seats: [String] = [], adjectives: [String] = [], people: [String] = []
+    aliases: [String] = [], seats: [String] = [], adjectives: [String] = [], people: [String] = [],
+    nouns: [String] = []
   ) {
     self.key = key
     self.name = name
@@ -54,5 +59,6 @@ public struct GazetteerEntry: Sendable, Hashable {
     self.seats = seats
     self.adjectives = adjectives
     self.people = people
+    self.nouns = nouns
   }
 }
