@@ -9,17 +9,12 @@ struct ArticleMerger {
   /// What has been done so far.
   private(set) var report = BuildReport()
 
-  /// The identifiers of the articles that were in the graph at the start.
-  let knownArticles: Set<String>
-
   private let path: String
   private let pipeline: ArticlePipeline
   private let options: BuildOptions
   private let identity: GraphIdentity
   private let rules: CorrectedIdentity
   private var store: GraphStore?
-  private var articleOfPath: [String: String] = [:]
-  private var present: Set<String>
 
   /// Opens the graph when there is one; a new one is created with its first article.
   ///
@@ -34,20 +29,17 @@ struct ArticleMerger {
     self.options = options
     identity = try GraphIdentity(besideGraph: path, base: pipeline.identity)
     rules = identity.rules
-    var present: Set<String> = []
     if FileManager.default.fileExists(atPath: path) {
       let store = try GraphStore(path: path, mode: .readWrite)
-      for document in try store.articles() {
-        present.insert(document.id)
-        if let uri = document.uri { articleOfPath[uri] = document.id }
-      }
+      try store.setUserTables(pipeline.userTables)
       self.store = store
     }
-    knownArticles = present
-    self.present = present
     let name = identity.url.lastPathComponent
     report.notes = identity.corrections.conflicts().map { "\(name), \($0)" }
   }
+
+  /// The graph, when there was one at the start.
+  var existing: GraphStore? { store }
 
   /// Adds what became of a source.
   ///
@@ -59,8 +51,13 @@ struct ArticleMerger {
     switch outcome {
     case .failed(let reason):
       report.skipped.append(.init(path: source.path, reason: reason, isFailure: true))
-    case .unchanged:
-      report.unchanged.append(source.path)
+    case .unchanged(let article):
+      // An article before it may have taken its place meanwhile.
+      if try store?.contains(article: article.id) ?? false {
+        report.unchanged.append(source.path)
+      } else {
+        try merge(pipeline.graph(of: article), from: source)
+      }
     case .analyzed(let graph):
       try merge(graph, from: source)
     }
@@ -82,36 +79,40 @@ struct ArticleMerger {
 
   private mutating func merge(_ graph: ArticleGraph, from source: ArticleSource) throws {
     let article = graph.article
-    guard !present.contains(article.id) else {
+    if try self.store?.contains(article: article.id) ?? false {
       report.unchanged.append(source.path)
       return
     }
-    let older = article.uri.flatMap { articleOfPath[$0] }
-    if older != nil, !options.replaces {
+    let isNewer = try isReplacement(article)
+    if isNewer, !options.replaces {
       let reason =
         "'\(source.path)' has changed since it was added; use --replace to take the new version."
       report.skipped.append(.init(path: source.path, reason: reason, isFailure: false))
       return
     }
     let store = try openedStore()
-    if let older {
+    if isNewer {
       try store.replace([graph], identity: rules)
-      present.remove(older)
       report.replaced.append(source.path)
     } else {
       try store.add([graph], identity: rules)
       report.added.append(source.path)
     }
-    present.insert(article.id)
-    if let uri = article.uri { articleOfPath[uri] = article.id }
     report.sentences += graph.sentences.count
     report.claims += graph.claims.count
     report.discarded.merge(graph.discarded, uniquingKeysWith: +)
   }
 
+  /// Whether an article was read from the same place before.
+  private func isReplacement(_ article: Article) throws -> Bool {
+    guard let store, let uri = article.uri else { return false }
+    return try !store.articles(from: uri).isEmpty
+  }
+
   private mutating func openedStore() throws -> GraphStore {
     if let store { return store }
     let created = try GraphStore(path: path, mode: .create)
+    try created.setUserTables(pipeline.userTables)
     try created.setVocabulary(pipeline.vocabulary, identity: rules)
     store = created
     return created

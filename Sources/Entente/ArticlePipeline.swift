@@ -14,7 +14,10 @@ public struct ArticlePipeline: Sendable {
 
   private let analyzer: Analyzer
   private let extractor: Extractor
-  private let resolver: Resolver
+  private var resolver: Resolver
+
+  /// The tables of actors that the shipped gazetteer does not know.
+  private(set) var userTables: [UserTable]
 
   /// Loads the language model and all tables.
   ///
@@ -22,7 +25,8 @@ public struct ArticlePipeline: Sendable {
   /// - Throws: An error when a file of the program is missing or damaged, or when a gazetteer has a
   ///   mistake.
   public init(gazetteers: [URL] = []) throws {
-    resolver = try Resolver.shipped(userGazetteers: gazetteers)
+    userTables = try gazetteers.map { try UserTable(contentsOf: $0) }
+    resolver = try Resolver.shipped(userTables: userTables)
     vocabulary = try RelationVocabulary.shipped()
     extractor = try Extractor(vocabulary: vocabulary)
     let model = try LanguageModel(
@@ -52,6 +56,15 @@ public struct ArticlePipeline: Sendable {
   /// Every predicate of an analysed article in the words of the text.
   func triples(of document: AnalyzedDocument, _ article: Article) -> [OpenTriple] {
     extractor.openTriples(from: document, published: article.published)
+  }
+
+  /// The same with other tables of actors.
+  func with(_ tables: [UserTable]) throws -> ArticlePipeline {
+    guard tables != userTables else { return self }
+    var pipeline = self
+    pipeline.userTables = tables
+    pipeline.resolver = try Resolver.shipped(userTables: tables)
+    return pipeline
   }
 
   /// Decides which actors of different articles are the same.

@@ -32,7 +32,8 @@ public struct GraphBuilder: Sendable {
   /// Adds articles to the graph at a path, which is created when there is none.
   ///
   /// Sources that cannot be read are left out and reported. When no source can be read, nothing is
-  /// created. The corrections beside the graph are replayed in any case.
+  /// created. The corrections beside the graph are replayed in any case. A graph keeps the tables of
+  /// actors that it was built with until others are given; then all its actors are named anew.
   ///
   /// - Parameters:
   ///   - sources: What to read, in order.
@@ -45,10 +46,11 @@ public struct GraphBuilder: Sendable {
     _ sources: [ArticleSource], into path: String, options: BuildOptions = BuildOptions(),
     progress: @Sendable (BuildReport) -> Void = { _ in }
   ) async throws -> BuildReport {
+    let pipeline = try pipeline(for: path)
     var merger = try ArticleMerger(path: path, pipeline: pipeline, options: options)
-    let known = merger.knownArticles
+    let existing = merger.existing
     try await OrderedTasks(count: sources.count, width: options.threads).run { index in
-      outcome(of: sources[index], known: known)
+      outcome(of: sources[index], pipeline, in: existing)
     } collecting: { index, outcome in
       try merger.merge(outcome, from: sources[index])
       progress(merger.report)
@@ -56,10 +58,20 @@ public struct GraphBuilder: Sendable {
     return try merger.finish()
   }
 
-  private func outcome(of source: ArticleSource, known: Set<String>) -> ArticleOutcome {
+  /// The pipeline with the tables of actors that the graph was built with, unless new ones are given.
+  private func pipeline(for path: String) throws -> ArticlePipeline {
+    guard pipeline.userTables.isEmpty, FileManager.default.fileExists(atPath: path) else {
+      return pipeline
+    }
+    return try pipeline.with(GraphStore(path: path, mode: .readWrite).userTables())
+  }
+
+  private func outcome(
+    of source: ArticleSource, _ pipeline: ArticlePipeline, in graph: GraphStore?
+  ) -> ArticleOutcome {
     do {
       let article = try source.article(by: reader)
-      if known.contains(article.id) { return .unchanged(article) }
+      if try graph?.contains(article: article.id) ?? false { return .unchanged(article) }
       return .analyzed(pipeline.graph(of: article))
     } catch {
       return .failed("\(error)")

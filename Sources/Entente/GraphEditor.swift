@@ -87,7 +87,7 @@ public struct GraphEditor: Sendable {
   /// - Returns: The corrections.
   /// - Throws: An error with the line when one cannot be read.
   public static func corrections(besideGraph path: String) throws -> [Correction] {
-    try GraphIdentity(besideGraph: path).corrections.list
+    try Corrections(contentsOf: GraphIdentity.corrections(besideGraph: path)).list
   }
 
   /// The file comes first, so that a correction is never lost; when the graph cannot take it, the

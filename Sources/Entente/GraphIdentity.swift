@@ -1,7 +1,9 @@
 internal import Foundation
+internal import GraphStore
 internal import Resolution
 
-/// Decides which actors are the same, with the corrections that stand beside a graph.
+/// Decides which actors are the same, with the corrections that stand beside a graph and the user's
+/// tables of actors that stand in it.
 struct GraphIdentity {
   /// Where the corrections are: `g.corrections.txt` beside `g.sqlite`.
   let url: URL
@@ -15,15 +17,44 @@ struct GraphIdentity {
   ///
   /// - Parameters:
   ///   - path: Where the graph is.
-  ///   - base: The rules without corrections; those of the shipped gazetteer when left out.
+  ///   - base: The rules without corrections; those of the gazetteer that the graph was built with when
+  ///     left out.
   /// - Throws: An error with the line when a correction cannot be read.
   init(besideGraph path: String, base: IdentityRules? = nil) throws {
-    let graph = URL(filePath: path)
-    url = graph.deletingPathExtension().appendingPathExtension("corrections.txt")
+    url = Self.corrections(besideGraph: path)
     corrections = try Corrections(contentsOf: url)
-    self.base = try base ?? IdentityRules(gazetteer: .shipped())
+    self.base =
+      try base
+      ?? IdentityRules(
+        gazetteer: .shipped(
+          userTables: GraphStore(path: path, mode: .readOnly).userTables()))
   }
 
   /// The rules with the corrections.
   var rules: CorrectedIdentity { CorrectedIdentity(base: base, corrections: corrections) }
+
+  /// Where the corrections of a graph are.
+  static func corrections(besideGraph path: String) -> URL {
+    URL(filePath: path).deletingPathExtension().appendingPathExtension("corrections.txt")
+  }
+}
+
+extension GraphStore {
+  private static let tables = "gazetteer"
+
+  /// The user's tables of actors that the graph was built with.
+  func userTables() throws -> [UserTable] {
+    guard let text = try metadata(for: Self.tables) else { return [] }
+    return try JSONDecoder().decode([UserTable].self, from: Data(text.utf8))
+  }
+
+  /// Keeps the user's tables of actors, if there are any.
+  func setUserTables(_ tables: [UserTable]) throws {
+    guard !tables.isEmpty else { return }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let text = String(decoding: try encoder.encode(tables), as: UTF8.self)
+    guard try metadata(for: Self.tables) != text else { return }
+    try setMetadata(text, for: Self.tables)
+  }
 }

@@ -1,5 +1,4 @@
 public import Extraction
-public import Foundation
 public import GraphModel
 public import Language
 
@@ -24,11 +23,11 @@ public struct Resolver: Sendable {
 
   /// A resolver with the shipped gazetteer and a user's own tables.
   ///
-  /// - Parameter userGazetteers: A user's tables, which win over the shipped ones.
+  /// - Parameter userTables: A user's tables of actors, which win over the shipped ones.
   /// - Returns: The resolver.
   /// - Throws: ``TableError`` with the line, `MissingFileError`, or an error of reading.
-  public static func shipped(userGazetteers: [URL] = []) throws -> Resolver {
-    try Resolver(gazetteer: Gazetteer.shipped(userFiles: userGazetteers))
+  public static func shipped(userTables: [UserTable] = []) throws -> Resolver {
+    try Resolver(gazetteer: Gazetteer.shipped(userTables: userTables))
   }
 
   /// Turns an article's claims about words into claims about actors.

@@ -47,7 +47,7 @@ import Testing
     let file = try folder.write(
       "# mine\nname\tkind\tcode\tcountry\taliases\nTaliban\torganization\tAFGGOV\tAFG\tEmirate\n"
         + "Acme\torganization\t\t\tIMF\n", to: "mine.tsv")
-    let own = try Gazetteer.shipped(userFiles: [file])
+    let own = try Gazetteer.shipped(userTables: [UserTable(contentsOf: file)])
     #expect(own.entry(named: "Taliban")?.code == "AFGGOV")
     #expect(own.entry(named: "Emirate")?.key == "organization:taliban")
     #expect(own.entry(named: "IMF")?.name == "Acme")
@@ -73,7 +73,7 @@ import Testing
 
   @Test func missingUserFileIsOneSentence() {
     let error = #expect(throws: UnreadableTableError.self) {
-      try Gazetteer.shipped(userFiles: [URL(filePath: "/nowhere/mine.tsv")])
+      try UserTable(contentsOf: URL(filePath: "/nowhere/mine.tsv"))
     }
     #expect(error?.description.contains("/nowhere/mine.tsv") == true)
   }

@@ -1,14 +1,13 @@
-public import Foundation
 public import GraphModel
 import Resources
 
 extension Gazetteer {
   /// The gazetteer of the shipped tables and of a user's own.
   ///
-  /// - Parameter userFiles: A user's tables; later ones win over earlier ones.
+  /// - Parameter userTables: A user's tables; later ones win over earlier ones.
   /// - Returns: The gazetteer.
   /// - Throws: ``TableError`` with the line, `MissingFileError`, or an error of reading.
-  public static func shipped(userFiles: [URL] = []) throws -> Gazetteer {
+  public static func shipped(userTables: [UserTable] = []) throws -> Gazetteer {
     var entries: [GazetteerEntry] = []
     for name in [
       "countries.tsv", "organizations.tsv", "armed-groups.tsv", "companies.tsv",
@@ -17,14 +16,8 @@ extension Gazetteer {
       entries += try read(ShippedFile.table(name), file: name)
     }
     var own: [GazetteerEntry] = []
-    for file in userFiles.reversed() {
-      let text: String
-      do {
-        text = try String(contentsOf: file, encoding: .utf8)
-      } catch {
-        throw UnreadableTableError(path: file.path(percentEncoded: false))
-      }
-      let read = try read(text, file: file.lastPathComponent)
+    for table in userTables.reversed() {
+      let read = try read(table.text, file: table.name)
       let known = Set(own.map(\.key))
       own += read.filter { !known.contains($0.key) }
     }
@@ -38,14 +31,22 @@ extension Gazetteer {
         gazetteer.institutionLemmas[NameKey.normalized(form)] = lemma
       }
     }
+    let names = try TextTable(
+      ShippedFile.table("leading-names.tsv"), file: "leading-names.tsv",
+      required: ["names", "least"], optional: [])
+    for row in names.rows {
+      for name in row.list("names") {
+        gazetteer.leadingNames[PersonSpelling.folded(name)] = row["least"].flatMap { Int($0) }
+      }
+    }
     return gazetteer
   }
 
   /// Reads the rows of a gazetteer table.
   ///
   /// The first line that is no comment names the columns. `name` and `kind` are needed; the others
-  /// are `key`, `code`, `country`, `aliases`, `seats`, `adjectives`, `people`; several forms in one
-  /// cell stand between bars.
+  /// are `key`, `code`, `country`, `aliases`, `seats`, `adjectives`, `people`, `nouns`; several forms in
+  /// one cell stand between bars.
   ///
   /// - Parameters:
   ///   - text: The table.

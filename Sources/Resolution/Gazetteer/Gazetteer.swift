@@ -1,3 +1,5 @@
+import GraphModel
+
 /// Actors known beforehand, found by any of their names.
 ///
 /// Built from the shipped tables and a user's own; a user's rows win over shipped ones.
@@ -35,6 +37,12 @@ public struct Gazetteer: Sendable {
   /// The lemma of each form of a body of a state: "defence ministry" gives "defense ministry".
   var institutionLemmas: [String: String] = [:]
 
+  /// First pieces of names that persons are called by, folded, with the least number of pieces.
+  var leadingNames: [String: Int] = [:]
+
+  /// The position of the first entry of a user's.
+  private let firstOfUser: Int
+
   private var positions: [String: Int] = [:]
   private var readings: [String: [Reading]] = [:]
   private var longest: [String: Int] = [:]
@@ -48,7 +56,7 @@ public struct Gazetteer: Sendable {
   public init(_ entries: [GazetteerEntry] = [], userEntries: [GazetteerEntry] = []) {
     let replaced = Set(userEntries.map(\.key))
     self.entries = entries.filter { !replaced.contains($0.key) } + userEntries
-    let firstOfUser = self.entries.count - userEntries.count
+    firstOfUser = self.entries.count - userEntries.count
     for position in firstOfUser..<self.entries.count { register(position) }
     let taken = Set(readings.keys)
     for position in 0..<firstOfUser { register(position, unless: taken) }
@@ -82,6 +90,23 @@ public struct Gazetteer: Sendable {
   /// - Returns: The entry that has it as a name or a seat.
   public func entry(named name: String) -> GazetteerEntry? {
     readings(of: name).first { $0.sense <= .seat }.map { entries[$0.entry] }
+  }
+
+  /// The user's entry that a name means by itself, for articles that were read without it.
+  func userEntry(named name: String) -> GazetteerEntry? {
+    guard firstOfUser < entries.count else { return nil }
+    let reading = readings(of: name).first { $0.entry >= firstOfUser && $0.sense == .name }
+    guard let reading, !reading.isAcronym || NameKey.hasCapitals(name) else { return nil }
+    return entries[reading.entry]
+  }
+
+  /// Changes with every entry.
+  var fingerprint: String {
+    let lines = entries.map { entry in
+      [entry.key, entry.name, entry.kind.rawValue, entry.code ?? "", entry.country ?? ""]
+        + entry.aliases + [""] + entry.seats + [""] + entry.adjectives + [""] + entry.people
+    }
+    return Fingerprint.of(lines.map { $0.joined(separator: "\t") }.joined(separator: "\n"))
   }
 
   /// The longest known form at the start of a sequence of pieces.
