@@ -36,7 +36,10 @@ struct SyntheticNews {
 
   private mutating func person() -> ArticleActor {
     if persons.count > 20, random(below: 3) == 0 {
-      return Self.actor(persons[zipf(below: persons.count)], .person)
+      let name = persons[zipf(below: persons.count)]
+      // One article in twenty leaves the first name out.
+      let isShort = random(below: 20) == 0
+      return Self.actor(isShort ? String(name.split(separator: " ")[1]) : name, .person)
     }
     let name = name(syllables: 2) + " " + name(syllables: 4)
     persons.append(name)

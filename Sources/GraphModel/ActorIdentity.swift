@@ -16,11 +16,30 @@ public protocol ActorIdentity: Sendable {
   /// - Returns: A key, for example "country:RUS" or "person:lavrov".
   func block(of actor: ArticleActor) -> String
 
+  /// What an actor is called as evidence of who stands beside it, the same in every article.
+  ///
+  /// Two articles about the same Miller name the same people and firms; what every article names, such
+  /// as states, tells nothing.
+  ///
+  /// - Parameter actor: An actor of one article.
+  /// - Returns: A name for people to read, or nothing when it tells little about others.
+  func companionName(of actor: ArticleActor) -> String?
+
   /// Divides the members of one block into actors of the graph.
   ///
   /// - Parameter members: All members of the block, by article and position.
   /// - Returns: Clusters that hold each member exactly once, by their keys.
   func clusters(of members: [ActorMember]) -> [ActorCluster]
+
+  /// The kinds of members that newcomers may give another actor, for adding to large blocks.
+  ///
+  /// A newcomer that is of the same kind as a member becomes the same actor for the same reason and changes
+  /// nothing else, unless this kind is among these, or a member of these kinds shares a companion with
+  /// the newcomer's article.
+  ///
+  /// - Parameter kinds: Each kind of member that the block has.
+  /// - Returns: Those of them, or nothing when the block has to be looked at as a whole.
+  func openKinds(among kinds: [MemberKind]) -> Set<MemberKind>?
 
   /// The cluster of a member that does not depend on the other members of its block.
   ///
@@ -36,6 +55,18 @@ public protocol ActorIdentity: Sendable {
 }
 
 extension ActorIdentity {
+  /// Nothing: nobody tells anything about the others.
+  ///
+  /// - Parameter actor: An actor of one article.
+  /// - Returns: Nothing.
+  public func companionName(of actor: ArticleActor) -> String? { nil }
+
+  /// Nothing: every block is looked at as a whole.
+  ///
+  /// - Parameter kinds: Each kind of member that the block has.
+  /// - Returns: Nothing.
+  public func openKinds(among kinds: [MemberKind]) -> Set<MemberKind>? { nil }
+
   /// Nothing: every block is looked at as a whole.
   ///
   /// - Parameter member: An actor of one article.

@@ -25,6 +25,46 @@ extension ArticleRows {
       arguments: [block]) ?? false
   }
 
+  /// Goes through all actors of the articles in which a block has members that are known by name only.
+  ///
+  /// - Parameters:
+  ///   - block: The block.
+  ///   - body: Receives the article's number, the actor's position and the actor without its forms.
+  /// - Throws: An error of SQLite or of the body.
+  func eachActorBeside(
+    _ block: String, _ body: (Int64, Int, ArticleActor) throws -> Void
+  ) throws {
+    let rows = try Row.fetchCursor(
+      database.cachedStatement(
+        sql: """
+          SELECT other.article, other.position, other.name, other.kind, other.code, other.key,
+            other.is_named, other.country, role.role
+          FROM (
+            SELECT DISTINCT article FROM article_actor
+            WHERE block = ? AND key IS NULL AND is_named = 1
+          ) AS member
+          CROSS JOIN article_actor AS other ON other.article = member.article
+          LEFT JOIN article_actor_role AS role
+            ON role.article = other.article AND role.actor_position = other.position
+          ORDER BY other.article, other.position, role.position
+          """), arguments: [block])
+    var current: (article: Int64, position: Int, actor: ArticleActor)?
+    while let row = try rows.next() {
+      let (article, position): (Int64, Int) = (row[0], row[1])
+      let role: String? = row[8]
+      if let role, current.map({ ($0.article, $0.position) == (article, position) }) ?? false {
+        current?.actor.roles.append(role)
+        continue
+      }
+      if let current { try body(current.article, current.position, current.actor) }
+      let actor = ArticleActor(
+        name: row[2], kind: ActorKind(rawValue: row[3]) ?? .topic, code: row[4], key: row[5],
+        isNamed: row[6], country: row[7], roles: role.map { [$0] } ?? [])
+      current = (article, position, actor)
+    }
+    if let current { try body(current.article, current.position, current.actor) }
+  }
+
   private struct Place: Hashable {
     var article: Int64
     var position: Int

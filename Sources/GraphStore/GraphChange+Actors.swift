@@ -12,6 +12,7 @@ extension GraphChange {
           continue
         }
       }
+      if try joinAlike(block, of: name) { continue }
       let members = try rows.members(ofBlock: name)
       if members.allSatisfy(\.isSettled) {
         let clusters = settledClusters(of: members)
@@ -20,8 +21,24 @@ extension GraphChange {
         }
         try assign(members, to: clusters, in: name)
       } else {
-        try assign(members, to: identity.clusters(of: members.map(\.member)), in: name)
+        let candidates = try withCompanions(members, of: name)
+        try assign(members, to: identity.clusters(of: candidates), in: name)
       }
+    }
+  }
+
+  /// The members of a block with the companions that their articles name.
+  private func withCompanions(_ members: [StoredMember], of block: String) throws -> [ActorMember] {
+    var companions: [Int64: [Int: String]] = [:]
+    try rows.eachActorBeside(block) { article, position, actor in
+      companions[article, default: [:]][position] = identity.companionName(of: actor)
+    }
+    return members.map { stored in
+      var member = stored.member
+      var others = companions[stored.number] ?? [:]
+      others[member.position] = nil
+      member.companions = Set(others.values)
+      return member
     }
   }
 

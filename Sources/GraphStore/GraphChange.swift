@@ -37,6 +37,9 @@ struct GraphChange {
     /// Members that have no actor of the graph yet.
     var newcomers: [StoredMember] = []
 
+    /// Whether no member went away.
+    var isGrowing = true
+
     /// Whether all members that came or went can be decided one by one.
     var isSettled = true
   }
@@ -121,6 +124,7 @@ struct GraphChange {
     try detach(number)
     for stored in try rows.members(ofArticle: number) {
       touch(stored)
+      blocks[stored.block]?.isGrowing = false
       count(stored, of: stored.actor, by: -1)
       leftActors.insert(stored.actor)
     }

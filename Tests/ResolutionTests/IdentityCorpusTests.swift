@@ -50,9 +50,7 @@ import Testing
       extraction.claims += subjects(of: document)
       let graph = resolver.resolve(
         Article(id: article.id, text: article.text), document: document, extraction: extraction)
-      for (position, actor) in graph.actors.enumerated() {
-        members.append(ActorMember(article: article.id, position: position, actor: actor))
-      }
+      members += graph.members(for: rules)
     }
     var system: [String: Int] = [:]
     var number = 0

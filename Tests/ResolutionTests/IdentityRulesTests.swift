@@ -20,9 +20,13 @@ import Testing
   }
 
   /// The clusters of actors that stand one in each of the articles a0, a1, ...; as sets of numbers.
-  private func partition(_ actors: [ArticleActor]) -> Set<Set<Int>> {
-    let members = actors.enumerated().map {
-      ActorMember(article: "a\($0)", position: 0, actor: $1)
+  private func partition(
+    _ actors: [ArticleActor], beside companions: [Set<String>] = []
+  ) -> Set<Set<Int>> {
+    let members = actors.enumerated().map { number, actor in
+      ActorMember(
+        article: "a\(number)", position: 0, actor: actor,
+        companions: companions.indices.contains(number) ? companions[number] : [])
     }
     let blocks = Dictionary(grouping: members.indices) { rules.block(of: members[$0].actor) }
     var result: Set<Set<Int>> = []
@@ -71,6 +75,114 @@ import Testing
       ]).count == 3)
   }
 
+  @Test func surnameJoinsThePersonWhoseCompanionsItShares() {
+    let known: Set = ["Jane Roe", "Acme Corp", "Tom Poe"]
+    let persons = [person("Clara Weston"), person("Weston")]
+    #expect(partition(persons, beside: [known, ["Jane Roe", "Acme Corp"]]) == [[0, 1]])
+    #expect(partition(persons, beside: [known, ["Jane Roe", "Harbour Post"]]) == [[0], [1]])
+    let two = [person("Clara Weston"), person("Weston"), person("Paul Weston")]
+    #expect(partition(two, beside: [known, known, ["Ann Other"]]) == [[0, 1], [2]])
+    #expect(partition(two, beside: [known, known, ["Jane Roe"]]) == [[0], [1], [2]])
+  }
+
+  @Test func companionsDoNotOutweighAnotherCountry() {
+    let known: Set = ["Jane Roe", "Acme Corp"]
+    #expect(
+      partition(
+        [person("Clara Weston", country: "CAN"), person("Weston", country: "GBR")],
+        beside: [known, known]) == [[0], [1]])
+    // Their family stands beside many of the name.
+    let family: Set = ["Tom Weston", "Ann Weston"]
+    #expect(
+      partition([person("Clara Weston"), person("Weston")], beside: [family, family]) == [[0], [1]])
+  }
+
+  @Test func companionsDoNotChain() {
+    // The second short form shares companions with the first only.
+    #expect(
+      partition(
+        [person("Clara Weston"), person("Weston"), person("Weston")],
+        beside: [["A B", "C D"], ["A B", "C D", "E F", "G H"], ["E F", "G H"]]) == [[0, 1], [2]])
+  }
+
+  @Test func namesakeWithoutCountryGoesWithThoseWhoseCompanionsItShares() {
+    let persons = [
+      person("Mark Ellery", country: "CAN"), person("Mark Ellery"),
+      person("Mark Ellery", country: "GBR"), person("Mark Ellery"),
+    ]
+    let runners: Set = ["Lucas Brandt", "Pavel Dvorak"]
+    #expect(partition(persons, beside: [runners, runners, [], []]) == [[0, 1], [2], [3]])
+  }
+
+  @Test func acronymJoinsTheNameWhoseCompanionsItShares() {
+    let names = [
+      ArticleActor(name: "Independent Energy Board", kind: .organization),
+      ArticleActor(name: "IEB", kind: .organization),
+      ArticleActor(name: "IEB", kind: .organization),
+    ]
+    let known: Set = ["Jane Roe", "Acme Corp"]
+    #expect(partition(names, beside: [known, known, []]) == [[0, 1], [2]])
+  }
+
+  @Test func reasonNamesTheCompanions() throws {
+    let known: Set = ["Jane Roe", "Acme Corp"]
+    let members = ["Clara Weston", "Weston"].enumerated().map { number, name in
+      ActorMember(article: "a\(number)", position: 0, actor: person(name), companions: known)
+    }
+    let cluster = try #require(rules.clusters(of: members).first)
+    #expect(
+      cluster.reasons == [
+        "same full name",
+        "a person of this surname stands beside Acme Corp and Jane Roe in another article, too",
+      ])
+  }
+
+  @Test func statesAndPublicOfficesAreNoCompanions() {
+    let graph = ArticleGraph(
+      article: Article(id: "a", text: ""),
+      actors: [
+        person("Clara Weston"), person("Jane Roe"), person("Tom Poe", roles: ["prime minister"]),
+        person("Grant"), ArticleActor(name: "Acme Corp", kind: .organization),
+        ArticleActor(name: "Russia", kind: .country, key: "country:RUS"),
+        ArticleActor(name: "NATO", kind: .organization, key: "organization:nato"),
+      ])
+    #expect(graph.members(for: rules).first?.companions == ["Jane Roe", "Acme Corp"])
+  }
+
+  @Test func personIsCalledByTheFirstNameWhereThatIsTheCustom() {
+    #expect(
+      partition([person("Xi Jinping", country: "CHN"), person("Xi", country: "CHN")]) == [[0, 1]])
+    #expect(
+      partition([person("Abiy Ahmed", country: "ETH"), person("Abiy", country: "ETH")])
+        == [[0, 1]])
+    #expect(
+      partition([
+        person("Kim Jong-un", country: "PRK"), person("Kim", country: "PRK"),
+        person("Kim Jones", country: "USA"), person("Jones", country: "USA"),
+      ]) == [[0, 1], [2, 3]])
+    #expect(
+      partition([person("Ahmed", country: "ETH"), person("Abiy Ahmed", country: "ETH")])
+        == [[0], [1]])
+  }
+
+  @Test func particleIsNoFirstName() {
+    #expect(
+      partition([person("Bashar al-Assad", country: "SYR"), person("al-Assad", country: "SYR")])
+        == [[0, 1]])
+  }
+
+  @Test func rowOfAUserReachesArticlesThatWereReadWithoutIt() throws {
+    let entry = GazetteerEntry(
+      key: "organization:front", name: "Harbour Front", kind: .organization, aliases: ["HFX Front"])
+    let own = IdentityRules(gazetteer: Gazetteer(userEntries: [entry]))
+    let actor = ArticleActor(name: "HFX Front", kind: .organization)
+    #expect(own.settledCluster(of: member(actor))?.name == "Harbour Front")
+    #expect(rules.settledCluster(of: member(actor)) == nil)
+    let former = ArticleActor(name: "HFX Front", kind: .organization, key: "organization:front")
+    #expect(rules.block(of: former) == rules.block(of: actor))
+    #expect(own.version != rules.version)
+  }
+
   @Test func middleNameMayBeLeftOut() {
     #expect(partition([person("Farhan Aziz Haq"), person("Farhan Haq")]) == [[0, 1]])
     #expect(
@@ -116,6 +228,7 @@ import Testing
     ]
     let countries: [String?] = [nil, nil, "RUS", "CAN", "GBR"]
     let kinds: [ActorKind] = [.person, .person, .organization, .place, .group]
+    let beside = ["Jane Roe", "Acme Corp", "Tom Poe", "Harbour Post"]
     var members: [ActorMember] = []
     for article in 0..<12 {
       for position in 0..<3 {
@@ -127,7 +240,8 @@ import Testing
               name: name, kind: kinds.randomElement(using: &random) ?? .person,
               isNamed: name != "protesters",
               country: countries.randomElement(using: &random) ?? nil,
-              roles: Bool.random(using: &random) ? ["minister"] : [])))
+              roles: Bool.random(using: &random) ? ["minister"] : []),
+            companions: Set(beside.filter { _ in Bool.random(using: &random) })))
       }
     }
     func described(_ order: [ActorMember]) -> [String] {

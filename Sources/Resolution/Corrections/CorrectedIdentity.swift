@@ -58,6 +58,21 @@ public struct CorrectedIdentity: ActorIdentity {
     return unitedBlock[block] ?? block
   }
 
+  /// What an actor is called as evidence of who stands beside it.
+  ///
+  /// - Parameter actor: An actor of one article.
+  /// - Returns: Its name, or nothing when it tells little about others.
+  public func companionName(of actor: ArticleActor) -> String? { base.companionName(of: actor) }
+
+  /// The kinds of members that newcomers may give another actor.
+  ///
+  /// - Parameter kinds: Each kind of member of a block.
+  /// - Returns: Those of them, or nothing when a correction concerns the block.
+  public func openKinds(among kinds: [MemberKind]) -> Set<MemberKind>? {
+    kinds.contains { touchedBlocks.contains(base.block(of: $0.actor)) }
+      ? nil : base.openKinds(among: kinds)
+  }
+
   /// The cluster of an actor that no correction and no other actor can change.
   ///
   /// - Parameter member: An actor of one article.

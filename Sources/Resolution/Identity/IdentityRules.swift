@@ -16,10 +16,11 @@ public struct IdentityRules: ActorIdentity {
   /// - Parameter gazetteer: Known actors, for corrections that name one of their aliases.
   public init(gazetteer: Gazetteer = Gazetteer()) {
     self.gazetteer = gazetteer
+    version = "identity-2+" + gazetteer.fingerprint
   }
 
-  /// Changes with the rules.
-  public var version: String { "identity-1" }
+  /// Changes with the rules and with every row of the gazetteer.
+  public let version: String
 
   /// None: rejections are corrections.
   public var rejections: [RelationRejection] { [] }
@@ -30,11 +31,11 @@ public struct IdentityRules: ActorIdentity {
   /// - Returns: The gazetteer's key, a person's surname, an organization's initials, a place's name,
   ///   or the noun of a description.
   public func block(of actor: ArticleActor) -> String {
-    if let key = actor.key { return key }
+    if let key = key(of: actor) { return key }
     let pieces = NameKey.normalized(actor.name).split(separator: " ").map(String.init)
     guard actor.isNamed else { return "unnamed:" + (pieces.last ?? "") }
     switch actor.kind {
-    case .person: return "person:" + PersonSpelling.folded(pieces.last ?? "")
+    case .person: return "person:" + person(actor).main
     case .organization, .group:
       return "organization:" + (pieces.count > 1 ? NameKey.initials(pieces) : pieces.first ?? "")
     case .country, .place, .event, .topic:
@@ -55,7 +56,7 @@ public struct IdentityRules: ActorIdentity {
     guard let first = order.first else { return [] }
     let actor = members[first].actor
     let clusters: [ActorCluster]
-    if let key = actor.key {
+    if let key = key(of: actor) {
       clusters = [
         settled(key, order, members)
           ?? cluster(
@@ -71,7 +72,9 @@ public struct IdentityRules: ActorIdentity {
       }
     } else {
       switch actor.kind {
-      case .person: clusters = PersonClusters(members, order).run(cluster)
+      case .person:
+        let names = order.map { person(members[$0].actor) }
+        clusters = PersonClusters(members, order, names: names).run(cluster)
       case .organization, .group: clusters = OrganizationClusters(members, order).run(cluster)
       default: clusters = sameNames(members, order)
       }
@@ -79,13 +82,59 @@ public struct IdentityRules: ActorIdentity {
     return clusters.sorted { $0.key < $1.key }
   }
 
+  func person(_ actor: ArticleActor) -> PersonPieces {
+    PersonPieces(actor.name, leading: gazetteer.leadingNames)
+  }
+
+  /// The full name of a person without a public office, or the name of an organization that the
+  /// gazetteer does not know.
+  ///
+  /// Presidents and ministers, states, the United Nations, and news agencies stand beside everyone.
+  ///
+  /// - Parameter actor: An actor of one article.
+  /// - Returns: Its name, or nothing when it tells little about others.
+  public func companionName(of actor: ArticleActor) -> String? {
+    guard actor.isNamed, key(of: actor) == nil else { return nil }
+    switch actor.kind {
+    case .person:
+      let isPublic =
+        actor.code?.contains("GOV") ?? false || actor.roles.contains(where: Self.isPublic)
+      return person(actor).isFull && !isPublic ? actor.name : nil
+    case .organization: return actor.name
+    case .country, .group, .place, .event, .topic: return nil
+    }
+  }
+
+  private static func isPublic(_ role: String) -> Bool {
+    let words = Set(role.split(separator: " "))
+    return !words.isDisjoint(with: [
+      "president", "minister", "premier", "chancellor", "king", "queen", "prince", "pope", "leader",
+      "secretary", "governor", "ambassador", "envoy",
+    ])
+  }
+
+  /// The key of an actor that is known by more than its name.
+  ///
+  /// An article may have been read before a row came into a user's table, or went from it.
+  func key(of actor: ArticleActor) -> String? {
+    if let key = actor.key, gazetteer[key: key] != nil || Self.isDescription(key) { return key }
+    guard actor.isNamed, let entry = gazetteer.userEntry(named: actor.name),
+      (entry.kind == .person) == (actor.kind == .person)
+    else { return nil }
+    return entry.key
+  }
+
+  private static func isDescription(_ key: String) -> Bool {
+    key.hasPrefix("institution:") || key.hasPrefix("group:")
+  }
+
   private func sameNames(_ members: [ActorMember], _ order: [Int]) -> [ActorCluster] {
-    let parts = EvidenceGroups(members, order).run()
+    let parts = EvidenceGroups(members, order, Companions(members)).run()
     return parts.map { part in
       let base = members[part.positions[0]].actor
       return cluster(
         key: block(of: base) + part.suffix, part.positions, members,
-        reasons: Array(repeating: "same name", count: part.positions.count))
+        reasons: part.positions.map { "same name" + (part.evidence[$0] ?? "") })
     }
   }
 
@@ -121,7 +170,7 @@ public struct IdentityRules: ActorIdentity {
   /// - Parameter member: An actor of one article.
   /// - Returns: The cluster; nothing for actors that are only known by name.
   public func settledCluster(of member: ActorMember) -> ActorCluster? {
-    if let key = member.actor.key { return settled(key, [0], [member]) }
+    if let key = key(of: member.actor) { return settled(key, [0], [member]) }
     return member.actor.isNamed ? nil : clusters(of: [member]).first
   }
 

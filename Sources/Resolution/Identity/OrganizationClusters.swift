@@ -4,10 +4,12 @@ import GraphModel
 struct OrganizationClusters {
   private let members: [ActorMember]
   private let order: [Int]
+  private let companions: Companions
 
   init(_ members: [ActorMember], _ order: [Int]) {
     self.members = members
     self.order = order
+    companions = Companions(members)
   }
 
   func run(_ make: PersonClusters.Make) -> [ActorCluster] {
@@ -21,45 +23,57 @@ struct OrganizationClusters {
         short.append(position)
       }
     }
-    var groups: [(key: String, positions: [Int], reasons: [Int: String])] = []
+    var groups: [Group] = []
     for name in full.keys.sorted() {
-      for group in EvidenceGroups(members, full[name] ?? []).run() {
-        var reasons: [Int: String] = [:]
-        for position in group.positions { reasons[position] = "same name" }
-        groups.append(("organization:\(name)\(group.suffix)", group.positions, reasons))
-      }
+      add(full[name] ?? [], name, to: &groups)
     }
+    let named = groups.map(\.positions)
     // An acronym joins the one full name whose articles introduce it, or the only one there is.
     var alone: [String: [Int]] = [:]
     for position in short {
       let form = members[position].actor.name
       let normal = NameKey.normalized(form)
-      let introducing = groups.indices.filter { index in
-        groups[index].positions.contains { other in
+      let introducing = named.indices.filter { index in
+        named[index].contains { other in
           members[other].actor.forms.contains { NameKey.normalized($0.text) == normal }
         }
       }
       if introducing.count == 1, let index = introducing.first, NameKey.isAcronym(form),
-        !conflicts(position, with: groups[index].positions)
+        !conflicts(position, with: named[index])
       {
         groups[index].positions.append(position)
         groups[index].reasons[position] = "acronym that an article introduces for this name"
+      } else if introducing.isEmpty, NameKey.isAcronym(form),
+        let match = companions.match(position, with: named),
+        !conflicts(position, with: named[match.group])
+      {
+        groups[match.group].positions.append(position)
+        groups[match.group].reasons[position] =
+          "acronym of this name, beside \(match.words) here and elsewhere"
       } else {
         alone[normal, default: []].append(position)
       }
     }
     for name in alone.keys.sorted() {
-      for group in EvidenceGroups(members, alone[name] ?? []).run() {
-        var reasons: [Int: String] = [:]
-        for position in group.positions { reasons[position] = "same name" }
-        groups.append(("organization:\(name)\(group.suffix)", group.positions, reasons))
-      }
+      add(alone[name] ?? [], name, to: &groups)
     }
     return groups.map { group in
       let positions = group.positions.sorted {
         (members[$0].article, members[$0].position) < (members[$1].article, members[$1].position)
       }
       return make(group.key, positions, members, positions.map { group.reasons[$0] ?? "" })
+    }
+  }
+
+  private typealias Group = (key: String, positions: [Int], reasons: [Int: String])
+
+  private func add(_ positions: [Int], _ name: String, to groups: inout [Group]) {
+    for group in EvidenceGroups(members, positions, companions).run() {
+      var reasons: [Int: String] = [:]
+      for position in group.positions {
+        reasons[position] = "same name" + (group.evidence[position] ?? "")
+      }
+      groups.append(("organization:\(name)\(group.suffix)", group.positions, reasons))
     }
   }
 

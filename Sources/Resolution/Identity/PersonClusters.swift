@@ -1,50 +1,61 @@
 import GraphModel
 
-/// Divides the persons of one surname.
+/// Divides the persons who are called by the same name for short.
 struct PersonClusters {
   typealias Make = (String, [Int], [ActorMember], [String]) -> ActorCluster
 
+  /// Why a short form is the person's that it is, where no companions are needed to see it.
+  static let supported = "the only person of this surname here, and country or office agree"
+
   private let members: [ActorMember]
   private let order: [Int]
-  private let names: [Int: [String]]
+  private let names: [Int: PersonPieces]
+  private let companions: Companions
 
-  init(_ members: [ActorMember], _ order: [Int]) {
+  /// Prepares for dividing members.
+  ///
+  /// - Parameters:
+  ///   - members: The members of a block.
+  ///   - order: Their positions in an order that does not depend on how they came.
+  ///   - names: Their names, in this order.
+  init(_ members: [ActorMember], _ order: [Int], names: [PersonPieces]) {
     self.members = members
     self.order = order
-    var names: [Int: [String]] = [:]
-    for position in order {
-      names[position] = NameKey.normalized(members[position].actor.name).split(separator: " ")
-        .map { PersonSpelling.folded(String($0)) }
+    self.names = Dictionary(uniqueKeysWithValues: zip(order, names))
+    // A Miller beside whom other Millers stand is none of them the more for it.
+    let main = names.first?.main ?? ""
+    companions = Companions(members) { name in
+      NameKey.normalized(name).split(separator: " ").contains {
+        PersonSpelling.folded(String($0)) == main
+      }
     }
-    self.names = names
   }
 
   /// Persons known by a full name, and the forms that join them.
   private struct Person {
-    var name: [String]
+    var name: PersonPieces
     var suffix: String
     var positions: [Int]
     var reasons: [Int: String] = [:]
   }
 
   func run(_ make: Make) -> [ActorCluster] {
-    var full: [String: [Int]] = [:]
+    var full: [PersonPieces: [Int]] = [:]
     var short: [Int] = []
     for position in order {
-      let name = names[position] ?? []
-      if name.count > 1, (name.first?.count ?? 0) > 1 {
-        full[name.joined(separator: " "), default: []].append(position)
+      if let name = names[position], name.isFull {
+        full[name, default: []].append(position)
       } else {
         short.append(position)
       }
     }
     var persons: [Person] = []
-    for name in full.keys.sorted() {
-      for group in EvidenceGroups(members, full[name] ?? []).run() {
-        var person = Person(
-          name: name.split(separator: " ").map(String.init), suffix: group.suffix,
-          positions: group.positions)
-        for position in group.positions { person.reasons[position] = "same full name" }
+    for (name, positions) in full.sorted(by: { $0.key.text < $1.key.text }) {
+      for group in EvidenceGroups(members, positions, companions).run() {
+        var person = Person(name: name, suffix: group.suffix, positions: group.positions)
+        for position in group.positions {
+          person.reasons[position] = "same full name" + (group.evidence[position] ?? "")
+        }
         persons.append(person)
       }
     }
@@ -52,12 +63,9 @@ struct PersonClusters {
     var alone: [Int] = []
     let known = persons
     for position in short {
-      let fitting = known.indices.filter { fits(position, known[$0]) }
-      let supported = fitting.filter { isSupported(position, by: known[$0]) }
-      if fitting.count == 1, let person = supported.first {
+      if let (person, reason) = bearer(of: position, among: known) {
         persons[person].positions.append(position)
-        persons[person].reasons[position] =
-          "the only person of this surname here, and country or office agree"
+        persons[person].reasons[position] = reason
       } else {
         alone.append(position)
       }
@@ -65,7 +73,7 @@ struct PersonClusters {
     var clusters = persons.map { person in
       let positions = person.positions.sorted { rank($0) < rank($1) }
       return make(
-        "person:" + person.name.joined(separator: " ") + person.suffix, positions, members,
+        "person:" + person.name.text + person.suffix, positions, members,
         positions.map { person.reasons[$0] ?? "" })
     }
     clusters += shortClusters(alone, make)
@@ -80,10 +88,11 @@ struct PersonClusters {
   private func joinMiddleNames(_ persons: inout [Person]) {
     let known = persons
     var target: [Int: Int] = [:]
-    for (index, person) in known.enumerated() where person.name.count == 2 {
+    for (index, person) in known.enumerated() where person.name.pieces.count == 2 {
+      let pieces = person.name.pieces
       let longer = known.indices.filter { other in
-        known[other].name.count > 2 && known[other].name.first == person.name.first
-          && known[other].name.last == person.name.last
+        known[other].name.pieces.count > 2 && known[other].name.pieces.first == pieces.first
+          && known[other].name.pieces.last == pieces.last
       }
       guard longer.count == 1, let other = longer.first else { continue }
       let same = known.filter { $0.name == person.name }
@@ -110,12 +119,27 @@ struct PersonClusters {
     return !own.isEmpty && !other.isEmpty && own.isDisjoint(with: other)
   }
 
+  /// The person whose name a short form is, and why.
+  private func bearer(of position: Int, among persons: [Person]) -> (person: Int, reason: String)? {
+    let fitting = persons.indices.filter { fits(position, persons[$0]) }
+    if fitting.count == 1, isSupported(position, by: persons[fitting[0]]) {
+      return (fitting[0], Self.supported)
+    }
+    guard let match = companions.match(position, with: fitting.map { persons[$0].positions }) else {
+      return nil
+    }
+    return (
+      fitting[match.group],
+      "a person of this surname stands beside \(match.words) in another article, too"
+    )
+  }
+
   /// Whether a short form may be this person's.
   private func fits(_ position: Int, _ person: Person) -> Bool {
-    guard let name = names[position], let last = name.last, last == person.name.last else {
-      return false
-    }
-    if name.count > 1, let initial = name.first?.first, person.name.first?.first != initial {
+    guard let name = names[position], name.main == person.name.main else { return false }
+    if name.pieces.count > 1, let initial = name.pieces.first?.first,
+      person.name.pieces.first?.first != initial
+    {
       return false
     }
     guard let country = members[position].actor.country else { return true }
@@ -135,7 +159,7 @@ struct PersonClusters {
     var groups: [String: [Int]] = [:]
     for position in alone {
       let actor = members[position].actor
-      let name = (names[position] ?? []).joined(separator: " ")
+      let name = names[position]?.text ?? ""
       let own =
         actor.country.map { "@" + $0 }
         ?? "@\(members[position].article)#\(members[position].position)"
