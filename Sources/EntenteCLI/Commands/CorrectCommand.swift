@@ -32,7 +32,7 @@ struct CorrectCommand: AsyncParsableCommand {
   }
 
   /// Makes several actors one.
-  struct Merge: AsyncParsableCommand {
+  struct Merge: OneCorrection {
     static let configuration = CommandConfiguration(
       abstract: "Make several actors one; it is shown by the first name.",
       discussion: "Example:\n  entente correct merge Kyiv Ukraine --graph g.sqlite")
@@ -46,11 +46,11 @@ struct CorrectCommand: AsyncParsableCommand {
       if names.count < 2 { throw ValidationError("Name at least two actors to merge.") }
     }
 
-    func run() async throws { try apply(.merge(names), to: graph) }
+    var action: Correction.Action { .merge(names) }
   }
 
   /// Makes an actor of one article another one.
-  struct Split: AsyncParsableCommand {
+  struct Split: OneCorrection {
     static let configuration = CommandConfiguration(
       abstract: "Make what an article calls so another actor than elsewhere.",
       discussion: """
@@ -69,13 +69,11 @@ struct CorrectCommand: AsyncParsableCommand {
 
     @OptionGroup var graph: GraphOption
 
-    func run() async throws {
-      try apply(.split(name, article: article, name: newName), to: graph)
-    }
+    var action: Correction.Action { .split(name, article: article, name: newName) }
   }
 
   /// Shows an actor by another name.
-  struct Rename: AsyncParsableCommand {
+  struct Rename: OneCorrection {
     static let configuration = CommandConfiguration(
       abstract: "Show an actor by another name.",
       discussion: "Example:\n  entente correct rename PKK 'Kurdistan Workers’ Party'")
@@ -88,11 +86,11 @@ struct CorrectCommand: AsyncParsableCommand {
 
     @OptionGroup var graph: GraphOption
 
-    func run() async throws { try apply(.rename(name, to: newName), to: graph) }
+    var action: Correction.Action { .rename(name, to: newName) }
   }
 
   /// Makes an actor one of another kind.
-  struct Retype: AsyncParsableCommand {
+  struct Retype: OneCorrection {
     static let configuration = CommandConfiguration(
       abstract: "Say of what kind an actor is.",
       discussion: "Example:\n  entente correct retype Kremlin organization")
@@ -105,11 +103,11 @@ struct CorrectCommand: AsyncParsableCommand {
 
     @OptionGroup var graph: GraphOption
 
-    func run() async throws { try apply(.retype(name, kind), to: graph) }
+    var action: Correction.Action { .retype(name, kind) }
   }
 
   /// Takes a relation out of the graph.
-  struct RejectRelation: AsyncParsableCommand {
+  struct RejectRelation: OneCorrection {
     static let configuration = CommandConfiguration(
       commandName: "reject-relation",
       abstract: "Take a relation out of the graph, or all between two actors.",
@@ -130,15 +128,13 @@ struct CorrectCommand: AsyncParsableCommand {
 
     @OptionGroup var graph: GraphOption
 
-    func run() async throws {
-      try apply(
-        .rejectRelation(
-          source: source, relation: relation == "*" ? nil : relation, target: target), to: graph)
+    var action: Correction.Action {
+      .rejectRelation(source: source, relation: relation == "*" ? nil : relation, target: target)
     }
   }
 
   /// Gives an actor one more name.
-  struct AddAlias: AsyncParsableCommand {
+  struct AddAlias: OneCorrection {
     static let configuration = CommandConfiguration(
       commandName: "add-alias",
       abstract: "Give an actor one more name; who bears it already becomes the same actor.",
@@ -152,7 +148,7 @@ struct CorrectCommand: AsyncParsableCommand {
 
     @OptionGroup var graph: GraphOption
 
-    func run() async throws { try apply(.addAlias(name, alias: alias), to: graph) }
+    var action: Correction.Action { .addAlias(name, alias: alias) }
   }
 
   /// Lists the corrections.
@@ -174,9 +170,19 @@ struct CorrectCommand: AsyncParsableCommand {
   }
 }
 
-/// Applies a correction and says so.
-private func apply(_ action: Correction.Action, to graph: GraphOption) throws {
-  let conflicts = try GraphEditor(path: graph.graph).correct(action)
-  for conflict in conflicts { note("Note: " + conflict + ".") }
-  show(Correction(action).description)
+/// A subcommand that applies one correction and says so.
+private protocol OneCorrection: AsyncParsableCommand {
+  /// What is to be done.
+  var action: Correction.Action { get }
+
+  /// The graph to be corrected.
+  var graph: GraphOption { get }
+}
+
+extension OneCorrection {
+  func run() async throws {
+    let conflicts = try GraphEditor(path: graph.graph).correct(action)
+    for conflict in conflicts { note("Note: " + conflict + ".") }
+    show(Correction(action).description)
+  }
 }

@@ -92,42 +92,47 @@ public struct Corrections: Sendable, Hashable {
   ///
   /// - Returns: For each, its line and what it contradicts, in the order of the file.
   public func conflicts() -> [CorrectionConflict] {
-    var conflicts: [CorrectionConflict] = []
-    var names: [String: (String, Int)] = [:]
-    var kinds: [String: (ActorKind, Int)] = [:]
-    var aliases: [String: (String, Int)] = [:]
-    for correction in list {
-      switch correction.action {
-      case .rename(let name, let new):
-        let key = NameKey.normalized(name)
-        if let (other, line) = names[key], other != new {
-          conflicts.append(
-            CorrectionConflict(
-              line: correction.line, earlierLine: line,
-              problem: "“\(name)” was renamed to “\(other)” before; “\(new)” counts"))
-        }
-        names[key] = (new, correction.line)
-      case .retype(let name, let kind):
-        let key = NameKey.normalized(name)
-        if let (other, line) = kinds[key], other != kind {
-          conflicts.append(
-            CorrectionConflict(
-              line: correction.line, earlierLine: line,
-              problem: "“\(name)” was made a \(other.rawValue) before; \(kind.rawValue) counts"))
-        }
-        kinds[key] = (kind, correction.line)
-      case .addAlias(let name, let alias):
-        let key = NameKey.normalized(alias)
-        if let (other, line) = aliases[key], other != NameKey.normalized(name) {
-          conflicts.append(
-            CorrectionConflict(
-              line: correction.line, earlierLine: line,
-              problem: "“\(alias)” was made an alias of “\(other)” before; both are now one actor"))
-        }
-        aliases[key] = (NameKey.normalized(name), correction.line)
-      case .merge, .split, .rejectRelation: break
-      }
+    var earlier: [String: (said: Correction.Statement, line: Int)] = [:]
+    return list.compactMap { correction in
+      guard let said = correction.statement else { return nil }
+      let before = earlier.updateValue((said, correction.line), forKey: said.subject)
+      guard let before, before.said.value != said.value else { return nil }
+      return CorrectionConflict(
+        line: correction.line, earlierLine: before.line, problem: said.problem(before.said.value))
     }
-    return conflicts
+  }
+}
+
+extension Correction {
+  /// What a correction says of something of which only one thing can be true.
+  fileprivate struct Statement {
+    /// What it speaks of.
+    var subject: String
+
+    /// What it says of that.
+    var value: String
+
+    /// What is wrong when something else was said before.
+    var problem: (String) -> String
+  }
+
+  fileprivate var statement: Statement? {
+    switch action {
+    case .rename(let name, let new):
+      Statement(subject: "name of " + NameKey.normalized(name), value: new) {
+        "“\(name)” was renamed to “\($0)” before; “\(new)” counts"
+      }
+    case .retype(let name, let kind):
+      Statement(subject: "kind of " + NameKey.normalized(name), value: kind.rawValue) {
+        "“\(name)” was made a \($0) before; \(kind.rawValue) counts"
+      }
+    case .addAlias(let name, let alias):
+      Statement(
+        subject: "bearer of " + NameKey.normalized(alias), value: NameKey.normalized(name)
+      ) {
+        "“\(alias)” was made an alias of “\($0)” before; both are now one actor"
+      }
+    case .merge, .split, .rejectRelation: nil
+    }
   }
 }
