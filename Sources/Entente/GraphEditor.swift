@@ -31,10 +31,10 @@ public struct GraphEditor: Sendable {
   /// - Throws: ``UnknownArticleError`` when a name fits no article or several; nothing is removed
   ///   then.
   public func remove(_ names: [String]) throws -> [Document] {
-    let documents = try GraphStore(path: path, mode: .readOnly).articles()
+    let graph = try GraphStore(path: path, mode: .readOnly)
     var found: [Document] = []
     for name in names {
-      let document = try Self.document(called: name, among: documents, in: path)
+      let document = try Self.document(called: name, in: graph)
       if !found.contains(document) { found.append(document) }
     }
     let identity = try GraphIdentity(besideGraph: path)
@@ -54,8 +54,8 @@ public struct GraphEditor: Sendable {
   public func correct(_ action: Correction.Action) throws -> [String] {
     var action = action
     if case .split(let name, let article, let newName) = action {
-      let documents = try GraphStore(path: path, mode: .readOnly).articles()
-      let document = try Self.document(called: article, among: documents, in: path)
+      let document = try Self.document(
+        called: article, in: GraphStore(path: path, mode: .readOnly))
       action = .split(name, article: document.id, name: newName)
     }
     let correction = Correction(action)
@@ -110,15 +110,19 @@ public struct GraphEditor: Sendable {
     try store.finish()
   }
 
-  private static func document(
-    called name: String, among documents: [Document], in path: String
-  ) throws -> Document {
-    if let exact = documents.first(where: { $0.id == name || $0.uri == name }) { return exact }
+  private static func document(called name: String, in store: GraphStore) throws -> Document {
+    let exact = try store.articles(from: name)
+    if let id = try store.contains(article: name) ? name : exact.first,
+      let article = try store.document(id)
+    {
+      return article
+    }
+    let documents = try store.articles()
     let begun = name.count >= 8 ? documents.filter { $0.id.hasPrefix(name) } : []
     let ending = documents.filter { $0.uri?.hasSuffix("/" + name) ?? false }
     let candidates = begun + ending.filter { !begun.contains($0) }
     guard candidates.count == 1, let document = candidates.first else {
-      throw UnknownArticleError(name: name, path: path, count: candidates.count)
+      throw UnknownArticleError(name: name, path: store.path, count: candidates.count)
     }
     return document
   }

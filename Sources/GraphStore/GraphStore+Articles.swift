@@ -26,6 +26,21 @@ extension GraphStore {
     }
   }
 
+  /// What is known about one article.
+  ///
+  /// - Parameter article: The article's identifier.
+  /// - Returns: The article without its text, or nothing when it is not in the graph.
+  /// - Throws: ``GraphStoreError``.
+  public func document(_ article: String) throws(GraphStoreError) -> Document? {
+    try read { database in
+      try Row.fetchOne(
+        database,
+        sql: "SELECT id, title, published, publisher, uri FROM article WHERE id = ?",
+        arguments: [article]
+      ).map(Self.document)
+    }
+  }
+
   /// The articles that come from one place.
   ///
   /// - Parameter uri: A web address or a file's path, as it was when the article was added.
