@@ -107,10 +107,11 @@ def measure(name: str, program: Program, passages: list[Passage]) -> str:
         aligned += 1
 
         def node(start: int, end: int) -> int | None:
+            # Of mentions that overlap as much, the shortest: "American" rather than "an American writer".
             best = None
             for first, last, actor in mentions[article]:
-                overlap = min(last, offsets[end]) - max(first, offsets[start])
-                if overlap > 0 and (best is None or overlap > best[0]):
+                overlap = (min(last, offsets[end]) - max(first, offsets[start]), first - last)
+                if overlap[0] > 0 and (best is None or overlap > best[0]):
                     best = (overlap, actor)
             return best[1] if best else None
 

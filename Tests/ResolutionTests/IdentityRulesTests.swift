@@ -124,6 +124,19 @@ import Testing
     #expect(partition(names, beside: [known, known, []]) == [[0, 1], [2]])
   }
 
+  @Test func nameThatManyBearJoinsNobodyWithoutACountry() {
+    func party(_ country: String?) -> ArticleActor {
+      ArticleActor(name: "Liberal Party", kind: .organization, country: country)
+    }
+    #expect(
+      partition([party(nil), party(nil), party("CAN"), party("CAN"), party("AUS")])
+        == [[0], [1], [2, 3], [4]])
+    let known: Set = ["Jane Roe", "Acme Corp"]
+    #expect(partition([party(nil), party("CAN")], beside: [known, known]) == [[0, 1]])
+    let named = ArticleActor(name: "Liberal Party of Quebec", kind: .organization)
+    #expect(partition([named, named]) == [[0, 1]])
+  }
+
   @Test func reasonNamesTheCompanions() throws {
     let known: Set = ["Jane Roe", "Acme Corp"]
     let members = ["Clara Weston", "Weston"].enumerated().map { number, name in
@@ -224,7 +237,7 @@ import Testing
     let names = [
       "Ivan Petrov", "Petrov", "I. Petrov", "Ivan Sergeyevich Petrov", "Anna Petrova",
       "John Miller",
-      "Miller", "IEB", "Independent Electoral Board", "Berm", "protesters",
+      "Miller", "IEB", "Independent Electoral Board", "Berm", "protesters", "Liberal Party",
     ]
     let countries: [String?] = [nil, nil, "RUS", "CAN", "GBR"]
     let kinds: [ActorKind] = [.person, .person, .organization, .place, .group]

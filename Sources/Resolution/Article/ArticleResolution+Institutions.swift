@@ -196,7 +196,8 @@ extension ArticleResolution {
       let known = latest(
         before: place,
         where: {
-          $0.noun?.hasSuffix(office) == true || ($0.isNamed && $0.pieces.last == office)
+          ($0.noun?.hasSuffix(office) == true || ($0.isNamed && $0.pieces.last == office))
+            && !isToldApart(occurrence, from: $0)
         })
     {
       return assign(index, to: [known], rule: "institution.head-noun", isAlias: false)

@@ -57,7 +57,11 @@ extension ArticleResolution {
 
   /// Names of the gazetteer: countries, capitals, organizations, peoples.
   mutating func resolveKnownNames() {
+    let countries = namedCountries
     for index in occurrences.indices {
+      if isElsewhere(occurrences[index], countries) {
+        (occurrences[index].entry, occurrences[index].sense) = (nil, nil)
+      }
       let occurrence = occurrences[index]
       guard let entry = occurrence.entry, let sense = occurrence.sense else { continue }
       let sentence = document.sentences[occurrence.sentence]
@@ -88,6 +92,24 @@ extension ArticleResolution {
         assign(index, to: [actor], rule: "gazetteer.people")
       }
     }
+  }
+
+  /// The codes of the countries that the article names, also by their adjectives and capitals.
+  private var namedCountries: Set<String> {
+    Set(
+      occurrences.compactMap(\.entry).map { knowledge.gazetteer.entries[$0] }
+        .filter { $0.kind == .country }.compactMap(\.code))
+  }
+
+  /// Whether a name that bodies of many countries bear cannot be the known one, since the article is about
+  /// other countries: the "Labour Party" of New Zealand.
+  private func isElsewhere(_ occurrence: Occurrence, _ countries: Set<String>) -> Bool {
+    guard let position = occurrence.entry, occurrence.sense == .name, !countries.isEmpty else {
+      return false
+    }
+    let entry = knowledge.gazetteer.entries[position]
+    guard entry.kind == .organization, let country = entry.country else { return false }
+    return !countries.contains(country) && knowledge.gazetteer.isGeneric(occurrence.pieces)
   }
 
   /// "MOSCOW (Reuters) –" at the start of a paragraph names where a report was written.
@@ -258,10 +280,12 @@ extension ArticleResolution {
         assign(index, to: [longer], rule: "name.short")
       } else {
         let name = text(occurrence.words, in: occurrence.sentence)
+        // "The Liberal Party" is that of the country that the article is about.
+        let isGeneric = kind == .organization && knowledge.gazetteer.isGeneric(occurrence.pieces)
+        let country = occurrence.innerCountry ?? (isGeneric ? onlyCountry : nil)
         let actor = draft(key: key) {
           ActorDraft(
-            name: name, kind: kind, isNamed: true, country: occurrence.innerCountry,
-            pieces: occurrence.pieces)
+            name: name, kind: kind, isNamed: true, country: country, pieces: occurrence.pieces)
         }
         assign(index, to: [actor], rule: "name.full")
       }

@@ -192,7 +192,11 @@ extension OccurrenceFinder {
     {
       return
     }
-    if run.count == 1, isCommonNoun(run.lowerBound) { return }
+    if run.count == 1,
+      isCommonNoun(run.lowerBound) || pieces(of: run).allSatisfy(Self.legalForms.contains)
+    {
+      return
+    }
     if let form = companyForm(run, known) {
       add(form)
       return
@@ -271,16 +275,20 @@ extension OccurrenceFinder {
     return !sentence.names.contains { $0.type == .person && $0.words.overlaps(run) }
   }
 
+  /// What the names of companies end with.
+  private static let legalForms: Set<String> = [
+    "inc", "corp", "ltd", "co", "plc", "llc", "ag", "sa", "nv", "se",
+  ]
+
   /// A known company with its legal form: "SoftBank Group Corp".
   private func companyForm(_ run: Range<Int>, _ known: [KnownForm]) -> KnownForm? {
     guard var form = known.first(where: { $0.words.lowerBound == run.lowerBound && !$0.isPartial }),
       form.words.upperBound < run.upperBound, run.contains(form.words.upperBound - 1),
       knowledge.gazetteer.entries[form.reading.entry].kind == .organization
     else { return nil }
-    let legal: Set<String> = [
-      "group", "corp", "corporation", "inc", "ltd", "limited", "co", "company", "holdings", "plc",
-      "llc", "ag", "sa", "nv", "se", "news", "agency",
-    ]
+    let legal = Self.legalForms.union([
+      "group", "corporation", "limited", "company", "holdings", "news", "agency",
+    ])
     let rest = pieces(of: form.words.upperBound..<run.upperBound)
     guard !rest.isEmpty, rest.allSatisfy(legal.contains) else { return nil }
     form.words = run

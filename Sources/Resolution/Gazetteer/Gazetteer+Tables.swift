@@ -31,6 +31,10 @@ extension Gazetteer {
         gazetteer.institutionLemmas[NameKey.normalized(form)] = lemma
       }
     }
+    let words = try TextTable(
+      ShippedFile.table("generic-words.tsv"), file: "generic-words.tsv", required: ["words"],
+      optional: [])
+    gazetteer.genericWords = Set(words.rows.flatMap { $0.list("words") })
     let names = try TextTable(
       ShippedFile.table("leading-names.tsv"), file: "leading-names.tsv",
       required: ["names", "least"], optional: [])

@@ -40,6 +40,9 @@ public struct Gazetteer: Sendable {
   /// First pieces of names that persons are called by, folded, with the least number of pieces.
   var leadingNames: [String: Int] = [:]
 
+  /// Words that do not tell one body from another: "Liberal Party" has no others.
+  var genericWords: Set<String> = []
+
   /// The position of the first entry of a user's.
   private let firstOfUser: Int
 
@@ -90,6 +93,11 @@ public struct Gazetteer: Sendable {
   /// - Returns: The entry that has it as a name or a seat.
   public func entry(named name: String) -> GazetteerEntry? {
     readings(of: name).first { $0.sense <= .seat }.map { entries[$0.entry] }
+  }
+
+  /// Whether bodies of many countries bear the name of these pieces.
+  func isGeneric(_ pieces: some Sequence<String>) -> Bool {
+    pieces.allSatisfy { genericWords.contains($0) || NameKey.smallWords.contains($0) }
   }
 
   /// The user's entry that a name means by itself, for articles that were read without it.

@@ -21,6 +21,8 @@ extension IdentityRules {
         if !pieces.isFull, kind.reason != PersonClusters.supported { open.insert(kind) }
       case .organization, .group:
         if NameKey.isAcronym(actor.name) { return nil }
+        let pieces = name.split(separator: " ").map(String.init)
+        if actor.country == nil, gazetteer.isGeneric(pieces) { open.insert(kind) }
       case .country, .place, .event, .topic: break
       }
       if let country = actor.country { countries[name, default: []].insert(country) }

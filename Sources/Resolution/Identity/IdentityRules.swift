@@ -75,7 +75,8 @@ public struct IdentityRules: ActorIdentity {
       case .person:
         let names = order.map { person(members[$0].actor) }
         clusters = PersonClusters(members, order, names: names).run(cluster)
-      case .organization, .group: clusters = OrganizationClusters(members, order).run(cluster)
+      case .organization, .group:
+        clusters = OrganizationClusters(members, order, gazetteer: gazetteer).run(cluster)
       default: clusters = sameNames(members, order)
       }
     }

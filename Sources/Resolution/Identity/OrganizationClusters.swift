@@ -5,8 +5,10 @@ struct OrganizationClusters {
   private let members: [ActorMember]
   private let order: [Int]
   private let companions: Companions
+  private let gazetteer: Gazetteer
 
-  init(_ members: [ActorMember], _ order: [Int]) {
+  init(_ members: [ActorMember], _ order: [Int], gazetteer: Gazetteer) {
+    self.gazetteer = gazetteer
     self.members = members
     self.order = order
     companions = Companions(members)
@@ -67,13 +69,18 @@ struct OrganizationClusters {
 
   private typealias Group = (key: String, positions: [Int], reasons: [Int: String])
 
-  private func add(_ positions: [Int], _ name: String, to groups: inout [Group]) {
-    for group in EvidenceGroups(members, positions, companions).run() {
+  private func add(_ positions: [Int], _ name: String, to named: inout [Group]) {
+    let isGeneric = gazetteer.isGeneric(name.split(separator: " ").map(String.init))
+    let groups = EvidenceGroups(members, positions, companions, isGeneric: isGeneric).run()
+    for group in groups {
       var reasons: [Int: String] = [:]
       for position in group.positions {
-        reasons[position] = "same name" + (group.evidence[position] ?? "")
+        reasons[position] =
+          isGeneric && group.positions.count == 1 && members[position].actor.country == nil
+          ? "a name that many bear joins nobody without a country"
+          : "same name" + (group.evidence[position] ?? "")
       }
-      groups.append(("organization:\(name)\(group.suffix)", group.positions, reasons))
+      named.append(("organization:\(name)\(group.suffix)", group.positions, reasons))
     }
   }
 
