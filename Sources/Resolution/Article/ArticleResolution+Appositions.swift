@@ -40,13 +40,15 @@ extension ArticleResolution {
     let wholes = occurrence.qualifiers
       .filter { occurrences[$0].form != .pronoun && occurrences[$0].form != .nominal }
       .flatMap { occurrences[$0].actors }.filter { !actors.contains($0) }
-    let words = document.sentences[occurrence.sentence].words[withoutNumbers(occurrence)]
+    let words = withoutNumbers(occurrence)
+    let text =
+      wholes.isEmpty
+      ? text(words, in: occurrence.sentence) : phrase(of: occurrence, with: wholes)
     let length = officePhrase(occurrence).map { $0.split(separator: " ").count } ?? 1
-    let isBare = wholes.isEmpty && words.flatMap { NameKey.pieces($0.text) }.count <= length
+    let isBare = NameKey.pieces(text).count <= length
     let isNamed = actors.contains { drafts[$0].isNamed }
     assign(
-      index, to: actors, rule: rule, isAlias: isAlias && !(isBare && isNamed),
-      text: wholes.isEmpty ? nil : phrase(of: occurrence, with: wholes))
+      index, to: actors, rule: rule, isAlias: isAlias && !(isBare && isNamed), text: text)
   }
 
   mutating func describe(_ actor: Int, by index: Int) {

@@ -142,6 +142,13 @@ extension ArticleResolution {
     return (entry?.adjectives.first ?? owner.name) + " " + phrase
   }
 
+  /// Lets a body whose state is not named be the one named; "the army" is no alias of it, "the Senate" is.
+  private mutating func assignBody(_ index: Int, to actor: Int) {
+    let words = document.sentences[occurrences[index].sentence].words[occurrences[index].words]
+    assign(
+      index, to: [actor], rule: "institution.same", isAlias: words.allSatisfy(\.isCapitalized))
+  }
+
   /// Whether a noun before a body says that it is another than the one named: "coalition forces" beside
   /// "Iraqi soldiers".
   private func isToldApart(_ occurrence: Occurrence, from draft: ActorDraft) -> Bool {
@@ -181,7 +188,7 @@ extension ArticleResolution {
           $0.noun == office && $0.whole != nil && !isToldApart(occurrence, from: $0)
         })
     {
-      return assign(index, to: [known], rule: "institution.same")
+      return assignBody(index, to: known)
     }
     let isWhole = occurrence.pieces.last.map { $0 == office } ?? false
     if own.isEmpty,
@@ -190,7 +197,7 @@ extension ArticleResolution {
           && !isToldApart(occurrence, from: drafts[$0])
       }), drafts.filter({ $0.noun == office && $0.whole != nil }).count == 1
     {
-      return assign(index, to: [later], rule: "institution.same")
+      return assignBody(index, to: later)
     }
     if own.isEmpty, isWhole, office == "ministry" || office == "court" || office == "forces",
       let known = latest(
