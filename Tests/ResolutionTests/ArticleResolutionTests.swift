@@ -202,6 +202,16 @@ import Testing
     #expect(person?.code == "CHNGOV")
   }
 
+  @Test func placeOfAMeetingIsNotTheCountryOfTheMinister() {
+    let graph = graph([
+      "In/ADP/2/case Turkey/PROPN/6/obl/place Minister/PROPN/5/compound Tobias/PROPN/5/compound "
+        + "Ellwood/PROPN/6/nsubj/person spoke|speak/VERB/0/root"
+    ])
+    let person = graph.actors.first { $0.kind == .person }
+    #expect(person?.name == "Tobias Ellwood")
+    #expect(person?.country == nil)
+  }
+
   @Test func acronymJoinsTheNameThatIntroducesIt() {
     let graph = graph([
       "The/DET/4/det Independent/PROPN/4/amod Electoral/PROPN/4/amod "

@@ -101,15 +101,16 @@ extension ArticleResolution {
         .filter { $0.kind == .country }.compactMap(\.code))
   }
 
-  /// Whether a name that bodies of many countries bear cannot be the known one, since the article is about
-  /// other countries: the "Labour Party" of New Zealand.
+  /// Whether a name that parties of many countries bear cannot be the known one, since the article is
+  /// about other countries: the "Labour Party" of New Zealand.
   private func isElsewhere(_ occurrence: Occurrence, _ countries: Set<String>) -> Bool {
     guard let position = occurrence.entry, occurrence.sense == .name, !countries.isEmpty else {
       return false
     }
     let entry = knowledge.gazetteer.entries[position]
     guard entry.kind == .organization, let country = entry.country else { return false }
-    return !countries.contains(country) && knowledge.gazetteer.isGeneric(occurrence.pieces)
+    return occurrence.pieces.last == "party" && !countries.contains(country)
+      && knowledge.gazetteer.isGeneric(occurrence.pieces)
   }
 
   /// "MOSCOW (Reuters) –" at the start of a paragraph names where a report was written.

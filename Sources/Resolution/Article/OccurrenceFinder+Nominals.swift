@@ -303,6 +303,12 @@ extension OccurrenceFinder {
       position -= 1
     }
     guard sentence.words[position].tag != .punctuation else { return [] }
-    return [position]
+    // "In Turkey Minister Ellwood met refugees": where something happens says nothing of the minister.
+    let isWhere =
+      !sentence.isAncestor(position, of: person.head)
+      && sentence.caseMarkers(of: position).contains {
+        !["'s", "’s", "'", "’", "of"].contains($0)
+      }
+    return isWhere ? [] : [position]
   }
 }
