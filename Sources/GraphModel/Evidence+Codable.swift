@@ -1,7 +1,7 @@
 extension Evidence: Codable {
   private enum CodingKeys: String, CodingKey {
     case document, published, sentence, start, end, trigger, polarity, modality, speaker, content
-    case date, confidence, rule
+    case date, confidence, doubts, rule
   }
 
   /// Reads evidence from the flat object of the JSON export.
@@ -29,6 +29,7 @@ extension Evidence: Codable {
         content: try container.decodeIfPresent(String.self, forKey: .content),
         date: try container.decodeIfPresent(CalendarDate.self, forKey: .date),
         confidence: try container.decode(Double.self, forKey: .confidence),
+        doubts: try container.decodeIfPresent([ClaimDoubt].self, forKey: .doubts) ?? [],
         rule: try container.decode(String.self, forKey: .rule)))
   }
 
@@ -50,6 +51,7 @@ extension Evidence: Codable {
     try container.encode(statement.content, forKey: .content)
     try container.encode(statement.date, forKey: .date)
     try container.encode(statement.confidence, forKey: .confidence)
+    try container.encode(statement.doubts, forKey: .doubts)
     try container.encode(statement.rule, forKey: .rule)
   }
 }

@@ -15,8 +15,11 @@ public struct Statement: Sendable, Hashable, Codable {
   /// When it happened, as precisely as the text says; nothing when it does not say.
   public var date: CalendarDate?
 
-  /// How sure it is, 0 to 1.
+  /// How probable it is that a careful reader would agree, 0 to 1.
   public var confidence: Double
+
+  /// What makes it less sure than others that the same rule has found, in the order of the cases.
+  public var doubts: [ClaimDoubt]
 
   /// The name of the rule that found it: "verb.active".
   public var rule: String
@@ -29,11 +32,13 @@ public struct Statement: Sendable, Hashable, Codable {
   ///   - modality: In which way it holds.
   ///   - content: The content of a speech act or an aim.
   ///   - date: When it happened.
-  ///   - confidence: How sure it is, 0 to 1.
+  ///   - confidence: How probable it is that a careful reader would agree, 0 to 1.
+  ///   - doubts: What makes it less sure than others of its rule.
   ///   - rule: The rule that found it.
   public init(
     trigger: String, polarity: Polarity = .affirmed, modality: Modality = .actual,
-    content: String? = nil, date: CalendarDate? = nil, confidence: Double = 0.5, rule: String
+    content: String? = nil, date: CalendarDate? = nil, confidence: Double = 0.5,
+    doubts: [ClaimDoubt] = [], rule: String
   ) {
     self.trigger = trigger
     self.polarity = polarity
@@ -41,6 +46,7 @@ public struct Statement: Sendable, Hashable, Codable {
     self.content = content
     self.date = date
     self.confidence = confidence
+    self.doubts = doubts
     self.rule = rule
   }
 }

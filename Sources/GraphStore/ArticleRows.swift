@@ -75,12 +75,18 @@ struct ArticleRows {
   func insert(_ claim: ArticleClaim, _ position: Int, number: Int64, relation: Int64?) throws {
     let statement = claim.statement
     try database.cachedStatement(
-      sql: "INSERT INTO evidence VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+      sql: "INSERT INTO evidence VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     ).execute(arguments: [
       number, position, relation, claim.sentence, claim.source, claim.relation, claim.target,
       claim.speaker, statement.trigger, statement.polarity.rawValue, statement.modality.rawValue,
       statement.content, statement.date?.description, statement.confidence, statement.rule,
+      Self.text(statement.doubts),
     ])
+  }
+
+  /// The doubts as their column holds them, nothing when there are none.
+  static func text(_ doubts: [ClaimDoubt]) -> String? {
+    doubts.isEmpty ? nil : doubts.map(\.rawValue).joined(separator: ", ")
   }
 
   /// The number of an article, or nothing when the graph does not have it.

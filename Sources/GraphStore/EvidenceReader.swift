@@ -26,7 +26,7 @@ struct EvidenceReader {
       database.cachedStatement(
         sql: """
           SELECT relation, sentence, actor, "trigger", polarity, modality, content, date,
-            confidence, evidence.rule
+            confidence, evidence.rule, doubts
           FROM evidence LEFT JOIN article_actor AS speaker
             ON speaker.article = evidence.article AND speaker.position = speaker_position
           WHERE evidence.article = ? ORDER BY evidence.position
@@ -46,7 +46,8 @@ struct EvidenceReader {
             statement: GraphModel.Statement(
               trigger: row[3], polarity: Polarity(rawValue: row[4]) ?? .affirmed,
               modality: Modality(rawValue: row[5]) ?? .actual, content: row[6],
-              date: date(row[7]), confidence: row[8], rule: row[9]))
+              date: date(row[7]), confidence: row[8],
+              doubts: ArticleRows.doubts(row[10]), rule: row[9]))
         ))
     }
     return found

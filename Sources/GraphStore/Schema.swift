@@ -9,7 +9,11 @@ enum Schema {
   static var version: Int { migrations.count }
 
   /// The steps from an empty file to the latest schema; a step that was released never changes.
-  private static let migrations: [String] = [firstTables + firstViews]
+  private static let migrations: [String] = [
+    firstTables + firstViews,
+    // What makes a claim doubtful, reasons separated by ", ".
+    "ALTER TABLE evidence ADD COLUMN doubts TEXT;",
+  ]
 
   /// Brings a file up to date inside the caller's transaction.
   static func migrate(_ database: Database) throws {

@@ -88,18 +88,22 @@ public struct Analyzer: Sendable {
     let labels = model.parsing.labels(vectors)
     timings.heads += start.lap(clock)
     var heads: [Int?] = []
+    var probabilities: [Double] = []
     heads.reserveCapacity(split.tokens.count)
+    probabilities.reserveCapacity(split.tokens.count)
     for sentence in split.sentences {
       let arcScores = model.parsing.scores(arcs, sentence)
       timings.heads += start.lap(clock)
       let found = SpanningTree.heads(arcScores)
       heads += found.map { $0.map { $0 + sentence.lowerBound } }
+      probabilities += ParsingHead.probabilities(of: found, arcScores)
       timings.trees += start.lap(clock)
     }
     let relations = model.parsing.relations(
       of: 0..<split.tokens.count, heads: heads, in: labels)
     let sentences = self.sentences(
-      split, tags: tags, heads: heads, relations: relations, scores: scores, vectors: vectors)
+      split, tags: tags, heads: heads, probabilities: probabilities, relations: relations,
+      scores: scores, vectors: vectors)
     timings.heads += start.lap(clock)
     let mentions = self.mentions(split, sentences: sentences, vectors: vectors)
     timings.coreference += start.lap(clock)
@@ -112,8 +116,8 @@ public struct Analyzer: Sendable {
   private static let hasFactuality: Set<UniversalTag> = [.verb, .noun, .adjective]
 
   private func sentences(
-    _ split: TextSplit, tags: WordTags, heads: [Int?], relations: [DependencyRelation],
-    scores: Matrix, vectors: Matrix
+    _ split: TextSplit, tags: WordTags, heads: [Int?], probabilities: [Double],
+    relations: [DependencyRelation], scores: Matrix, vectors: Matrix
   ) -> [Sentence] {
     var sentences: [Sentence] = []
     for (number, range) in split.sentences.enumerated() {
@@ -125,7 +129,8 @@ public struct Analyzer: Sendable {
           lemma: lexicon.lemma(of: token.text, xpos: xpos, tag: tag)
             ?? tags.rules[row].apply(to: token.text),
           tag: tag, xpos: xpos, head: heads[row].map { $0 - range.lowerBound },
-          relation: relations[row], entity: tags.entities[row],
+          relation: relations[row], headProbability: probabilities[row],
+          entity: tags.entities[row],
           factuality: Self.hasFactuality.contains(tag) ? tags.factuality[safe: row] : nil,
           eventProbability: tag == .noun ? tags.eventProbabilities[safe: row] : nil,
           isFollowedBySpace: token.isFollowedBySpace)

@@ -23,6 +23,9 @@ public struct Word: Sendable, Hashable {
   /// How it depends on its head.
   public var relation: DependencyRelation
 
+  /// How probable the model finds the head, 0 to 1; nothing when it is not known.
+  public var headProbability: Double?
+
   /// The type of the mention that this word heads, when it heads one.
   public var entity: EntityType?
 
@@ -47,14 +50,15 @@ public struct Word: Sendable, Hashable {
   ///   - xpos: The Penn Treebank tag.
   ///   - head: The position of the word this one depends on.
   ///   - relation: How it depends on its head.
+  ///   - headProbability: How probable the head is, 0 to 1.
   ///   - entity: The type of the mention it heads.
   ///   - factuality: Whether the event happened, −3 to 3.
   ///   - eventProbability: Whether it is a noun that names an event, 0 to 1.
   ///   - isFollowedBySpace: Whether white space follows.
   public init(
     text: String, range: Range<Int>, lemma: String, tag: UniversalTag, xpos: String, head: Int?,
-    relation: DependencyRelation, entity: EntityType? = nil, factuality: Double? = nil,
-    eventProbability: Double? = nil, isFollowedBySpace: Bool = true
+    relation: DependencyRelation, headProbability: Double? = nil, entity: EntityType? = nil,
+    factuality: Double? = nil, eventProbability: Double? = nil, isFollowedBySpace: Bool = true
   ) {
     self.text = text
     self.range = range
@@ -63,6 +67,7 @@ public struct Word: Sendable, Hashable {
     self.xpos = xpos
     self.head = head
     self.relation = relation
+    self.headProbability = headProbability
     self.entity = entity
     self.factuality = factuality
     self.eventProbability = eventProbability

@@ -23,7 +23,7 @@ struct EvidenceCommand: AsyncParsableCommand {
     let titles = part.titles
     var result = Table(
       "source*", "relation", "target*", "polarity", "modality", "speaker*", "date", "confidence",
-      "rule", "article*", "sentence*", emptyNote: "There is no evidence.")
+      "doubts", "rule", "article*", "sentence*", emptyNote: "There is no evidence.")
     for relation in part.relations {
       for evidence in relation.evidence {
         let statement = evidence.statement
@@ -31,7 +31,8 @@ struct EvidenceCommand: AsyncParsableCommand {
           .init(names[relation.source]), .text(relation.relation), .init(names[relation.target]),
           .text(statement.polarity.rawValue), .text(statement.modality.rawValue),
           .init(evidence.speaker.flatMap { names[$0] }), .init(evidence.bestDate),
-          .fraction(statement.confidence), .text(statement.rule), .init(titles[evidence.document]),
+          .fraction(statement.confidence),
+          .list(statement.doubts.map(\.rawValue)), .text(statement.rule), .init(titles[evidence.document]),
           .text(evidence.sentence),
         ])
       }

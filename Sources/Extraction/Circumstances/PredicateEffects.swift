@@ -156,6 +156,12 @@ struct PredicateEffects: Sendable {
       // "it is alleged that he left" says no more than "he is alleged to have left".
       return ComplementEffect(modality: .possible, underNegation: .leavesOpen)
     }
+    if form == .infinitive, tree.lemmas[governor] == "able",
+      tree.children(governor, .cop).contains(where: { tree[$0].xpos == "VBD" })
+    {
+      // "was able to escape": whoever was able to did; whoever was not did not.
+      return ComplementEffect()
+    }
     if let row = row(of: governor, on: clause, form: form, in: tree) {
       return ComplementEffect(row, on: form)
     }

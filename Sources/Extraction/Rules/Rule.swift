@@ -32,18 +32,17 @@ enum Rule: String, Sendable, CaseIterable {
   /// Whoever says that a claim is false rejects it.
   case speechVerdict = "speech.verdict"
 
-  /// How sure a claim of the rule is before its details are looked at, 0 to 1.
-  ///
-  /// Set by hand from reading claims of development articles.
-  var confidence: Double {
+  /// The logarithm of the odds that a claim of the rule is right when nothing makes it doubtful; see
+  /// ``ClaimConfidence``.
+  var logOdds: Double {
     switch self {
-    case .verbActive, .verbPassive: 0.9
-    case .titleRole, .appositionRole, .copulaRole: 0.92
-    case .verbPrepositional, .verbLight, .nounRole: 0.88
-    case .copulaAdjective, .nounEvent, .nounBetween, .adjective: 0.8
-    case .openVerb, .copulaPlace, .participleCompound: 0.8
-    case .nounPlace, .copulaNoun, .possessiveOffice, .speechDemand, .speechVerdict: 0.75
-    case .openPrepositional, .openPassive, .openLight: 0.7
+    case .verbActive, .verbPassive: 2.2
+    case .titleRole, .appositionRole, .copulaRole: 2.4
+    case .verbPrepositional, .verbLight, .nounRole: 2.0
+    case .copulaAdjective, .nounEvent, .nounBetween, .adjective: 1.4
+    case .openVerb, .copulaPlace, .participleCompound: 1.4
+    case .nounPlace, .copulaNoun, .possessiveOffice, .speechDemand, .speechVerdict: 1.1
+    case .openPrepositional, .openPassive, .openLight: 0.85
     }
   }
 }

@@ -34,10 +34,12 @@ extension SentenceRules {
     let (froms, tos) = finding.isReversed ? (targets, sources) : (sources, targets)
     for source in froms.prefix(8) {
       for target in tos.prefix(8).map(withoutPatients) where source.head != target.head {
+        let doubts = doubts(finding, source, target)
         let statement = Statement(
           trigger: text(finding.trigger), polarity: finding.circumstance.polarity,
           modality: finding.circumstance.modality, content: finding.content, date: finding.date,
-          confidence: confidence(finding, source, target), rule: finding.rule.rawValue)
+          confidence: ClaimConfidence.value(rule: finding.rule, doubts: doubts), doubts: doubts,
+          rule: finding.rule.rawValue)
         var source = without(target, in: source)
         if vocabulary[finding.relation]?.family == .place {
           // Where a base is says nothing of where its owner is.
@@ -80,19 +82,34 @@ extension SentenceRules {
     return result
   }
 
-  private func confidence(_ finding: Finding, _ source: Argument, _ target: Argument) -> Double {
-    var value = finding.rule.confidence
-    if finding.isIndirect { value -= 0.08 }
-    if vocabulary[finding.relation] == nil { value -= 0.05 }
-    if isWeak(source.head) { value -= 0.1 }
-    if isWeak(target.head) { value -= 0.1 }
-    if tree.words.count > 50 { value -= 0.05 }
-    return max(0.05, value)
+  private func doubts(_ finding: Finding, _ source: Argument, _ target: Argument) -> [ClaimDoubt] {
+    let arguments = [source.head, target.head]
+    let tags = arguments.map { document[$0].tag }
+    var doubts: [ClaimDoubt] = []
+    if vocabulary[finding.relation] == nil { doubts.append(.openLabel) }
+    if finding.isIndirect { doubts.append(.borrowedArgument) }
+    if tags.contains(where: { $0 != .properNoun && $0 != .pronoun }) { doubts.append(.description) }
+    if tags.contains(.pronoun) { doubts.append(.pronoun) }
+    if arguments.contains(where: { isDoubtful(from: finding.predicate, to: $0) }) {
+      doubts.append(.doubtfulParse)
+    }
+    if tree.words.count > 50 { doubts.append(.longSentence) }
+    return doubts
   }
 
-  /// Whether an argument is less than a name: who is meant has to be found out.
-  private func isWeak(_ place: WordReference) -> Bool {
-    document[place].tag != .properNoun
+  /// The least probability of an arc that the parser was sure of.
+  private static let sureArc = 0.8
+
+  /// Whether the parser was unsure of an arc on the way from an argument up to the predicate.
+  private func isDoubtful(from predicate: Int, to argument: WordReference) -> Bool {
+    guard argument.sentence == tree.index else { return false }
+    var place = argument.word
+    for _ in 0..<12 where place != predicate {
+      if let probability = tree[place].headProbability, probability < Self.sureArc { return true }
+      guard let above = tree.head(place) else { break }
+      place = above
+    }
+    return false
   }
 
   /// The words at some positions as written, in order, with spaces between.

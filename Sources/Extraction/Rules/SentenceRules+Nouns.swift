@@ -98,6 +98,15 @@ extension SentenceRules {
       targets: heads.dropFirst().map { tree.argument($0) })
   }
 
+  /// "I was not on the call between A and B": they spoke all the same.
+  private func isPresupposed(_ noun: Int) -> Bool {
+    tree.preposition(noun) != nil
+      && (tree.hasChild(noun, .nmodPoss)
+        || tree.children(noun, .det).contains {
+          ["the", "this", "that", "these", "those"].contains(tree.forms[$0])
+        })
+  }
+
   private func isSymmetric(_ frame: RelationFrame) -> Bool {
     vocabulary[frame.relation]?.isSymmetric ?? false
   }
@@ -106,7 +115,7 @@ extension SentenceRules {
     _ noun: Int, _ frame: RelationFrame, rule: Rule, trigger: [Int]
   ) -> Finding {
     var circumstance =
-      tree.hasChild(noun, .cop)
+      tree.hasChild(noun, .cop) && !(rule == .nounBetween && isPresupposed(noun))
       ? circumstances.circumstance(of: noun) : circumstances.nominal(noun)
     if circumstance.speaker == nil { circumstance.speaker = circumstances.quoted(noun) }
     return Finding(

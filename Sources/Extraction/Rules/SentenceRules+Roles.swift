@@ -9,30 +9,45 @@ extension SentenceRules {
     guard !isDeniedRole(noun) else { return [] }
     guard !roles.isEmpty else { return openRoleClaims(noun) }
     let holder = holder(of: noun)
+    var found: [Claim] = []
     for frame in roles {
-      let targets = bodies(of: noun, frame, holders: holder.heads)
+      var targets = bodies(of: noun, frame, holders: holder.heads)
       guard !targets.isEmpty else { continue }
       var relation = frame.relation
       if relation == Self.leads, let rank = lesserRank(noun) {
         relation = OpenLabel.copula("\(rank) \(tree.lemmas[noun])", preposition: "of")
       }
+      if relation == Self.leads, targets.contains(where: { $0.preposition == "of" }),
+        targets.contains(where: { $0.preposition == "at" })
+      {
+        // "head of research at X" does not head X.
+        targets.removeAll { $0.preposition == "of" }
+        relation = Self.worksFor
+      }
       let finding = Finding(
         predicate: noun, relation: relation, rule: holder.rule, isReversed: frame.isReversed,
         trigger: roleTrigger(noun), circumstance: roleCircumstance(noun, holder.rule))
-      let found = claims(
+      // "the British ambassador to Peru" stands for one and is sent to the other.
+      let known = Set(found.flatMap { [$0.source?.head, $0.target?.head] })
+      found += claims(
         finding, sources: holder.heads.map { tree.argument($0) },
-        targets: targets)
-      if !found.isEmpty { return found }
+        targets: targets.filter { !known.contains($0.head) })
     }
-    return openRoleClaims(noun)
+    return found.isEmpty ? openRoleClaims(noun) : found
   }
 
-  /// The noun that names the role: a prime minister is a premier, not a minister.
+  /// The noun that names the role: a prime minister is a premier, a press secretary speaks for others.
   private func roleLemma(_ noun: Int) -> String {
-    let isFirst = tree.children(noun, .amod, .compound).contains {
-      ["prime", "chief"].contains(tree.forms[$0])
+    let lemma = tree.lemmas[noun]
+    let before = tree.children(noun, .amod, .compound).map { tree.forms[$0] }
+    switch lemma {
+    case "minister" where before.contains { ["prime", "chief"].contains($0) }: return "premier"
+    case "secretary" where before.contains("press"): return "spokesperson"
+    case "secretary" where before.contains("general"): return "secretary-general"
+    case "secretary" where before.contains { ["private", "executive", "personal"].contains($0) }:
+      return "aide"
+    default: return lemma
     }
-    return isFirst && tree.lemmas[noun] == "minister" ? "premier" : tree.lemmas[noun]
   }
 
   /// A person described by a noun that the vocabulary does not know: "X, program administrator for Y".
@@ -122,7 +137,8 @@ extension SentenceRules {
       if shared.rule != .nounRole { return shared }
     }
     if tree.relation(noun) == .appos, let above = tree.head(noun), tree.isNominal(above) {
-      return (tree.members(above), .appositionRole)
+      // "A, the envoy to X, and B": what stands between them is about the first alone.
+      return (tree.members(above).filter { $0 < noun }, .appositionRole)
     }
     if let name = tree.children(noun, .appos).first(where: { tree[$0].tag == .properNoun }) {
       return ([name], .appositionRole)
@@ -177,8 +193,15 @@ extension SentenceRules {
     return vocabulary[frame.relation]?.family == .role && frame.relation != "founded"
   }
 
+  /// Roles named after the employer and, after it, the subject: "VOA Pentagon correspondent".
+  private static func worksOnBeat(_ noun: String) -> Bool {
+    ["correspondent", "reporter", "editor", "analyst", "expert", "columnist", "producer"]
+      .contains(noun)
+  }
+
   static let leads = "leads"
   static let partOf = "is part of"
+  static let worksFor = "works for"
 
   // MARK: - Whom it is for
 
@@ -230,7 +253,11 @@ extension SentenceRules {
       let names = before.filter(tree.isName)
       // "US Trade Representative" is one of the US; "Indiana State Teachers Association President"
       // presides over the association.
-      let name = names.count > 2 ? names.last : names.last(where: isBody) ?? names.last
+      let name =
+        names.count > 2
+        ? names.last
+        : (Self.worksOnBeat(tree.lemmas[noun]) ? names.first(where: isBody) : nil)
+          ?? names.last(where: isBody) ?? names.last
       if let name, allowsName(name, frame) {
         return tree.members(name).map { tree.argument($0) }
       }

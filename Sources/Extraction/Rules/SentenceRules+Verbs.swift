@@ -100,7 +100,7 @@ extension SentenceRules {
         finding, sources: sources, targets: [openTarget(target, preposition, rule)])
     }
     let objects = clause.patients
-    if !isKnown, !Self.isEmpty(lemma) {
+    if !isKnown, !Self.isEmpty(lemma), !hasSmallClause(clause) {
       for object in objects where !used.contains(object) {
         add(OpenLabel.verb(lemma, particle: particle), .openVerb, sources, object)
       }
@@ -147,6 +147,8 @@ extension SentenceRules {
           OpenLabel.verb(lemma, particle: particle, preposition: oblique.preposition),
           .openPrepositional, sources, oblique.head, preposition: oblique.preposition)
       } else if let object = objects.first, isHollow(object) {
+        // Who is meant by "raised a motion after", "lost the game via"? Nobody.
+        guard Self.isParticipant(oblique.preposition) else { continue }
         add(
           OpenLabel.verb(
             lemma, particle: particle, noun: tree.lemmas[object], preposition: oblique.preposition),
@@ -174,6 +176,7 @@ extension SentenceRules {
     var found: [Complement] = []
     for child in tree.children(noun, .nmod) {
       guard let preposition = tree.preposition(child), Self.isOpen(preposition),
+        preposition != "between", preposition != "among",
         !frames.isTime(child), depth > 0 || !isSite || !Self.isLocative(preposition)
       else { continue }
       for member in tree.members(tree.antecedent(child)) {
@@ -188,6 +191,29 @@ extension SentenceRules {
       }
     }
     return found
+  }
+
+  /// Whether the object has a predicate of its own that the verb's meaning hangs on: "made China wary",
+  /// "led the firm to announce", "realized the minister had lied".
+  private func hasSmallClause(_ clause: Clause) -> Bool {
+    tree.children(clause.predicate, .xcomp, .ccomp).contains { complement in
+      guard tree.isVerb(complement) else { return tree.relation(complement) == .xcomp }
+      if tree.relation(complement) == .ccomp { return !clauses.isNonFinite(complement) }
+      switch tree.lemmas[clause.predicate] {
+      case "lead", "make", "get", "have", "cause", "let", "bring", "enable": return true
+      default: return false
+      }
+    }
+  }
+
+  /// Whether a phrase beside an object takes part in what is done: "sent arms to X", not "at X".
+  private static func isParticipant(_ preposition: String) -> Bool {
+    switch preposition {
+    case "to", "from", "with", "against", "of", "on", "upon", "onto", "into", "toward", "towards",
+      "over", "for", "about", "on_behalf_of":
+      true
+    default: false
+    }
   }
 
   private static func isLocative(_ preposition: String) -> Bool {
@@ -225,13 +251,13 @@ extension SentenceRules {
   static func isOpen(_ preposition: String) -> Bool {
     switch preposition {
     case "in_wake_of", "in_course_of", "in_light_of", "in_view_of", "in_aftermath_of",
-      "in_spite_of",
-      "in_name_of", "in_memory_of":
+      "in_spite_of", "in_name_of", "in_memory_of":
       false
     case "", "as", "like", "than", "of_course", "according_to", "because_of", "due_to", "since",
       "until", "during", "including", "for_example", "such_as", "per", "as_of", "despite",
       "in_addition_to", "amid", "following", "without", "instead_of", "except",
-      "as_well_as", "rather_than", "by", "besides", "regardless_of", "throughout", "within":
+      "as_well_as", "rather_than", "by", "besides", "regardless_of", "throughout", "within", "via",
+      "after", "under", "among", "between", "amongst", "beyond", "up_to", "by_way_of":
       false
     default: true
     }

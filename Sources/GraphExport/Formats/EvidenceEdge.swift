@@ -46,7 +46,8 @@ struct EvidenceEdge {
     ("label", .string), ("relation_id", .long), ("plover", .string), ("cameo", .string),
     ("polarity", .string), ("modality", .string), ("speaker", .string), ("speaker_id", .long),
     ("date", .string), ("published", .string), ("sentence", .string), ("trigger", .string),
-    ("content", .string), ("confidence", .double), ("rule", .string), ("document", .string),
+    ("content", .string), ("confidence", .double), ("doubts", .string), ("rule", .string),
+    ("document", .string),
     ("start", .int), ("end", .int), ("title", .string), ("publisher", .string), ("uri", .string),
   ]
 
@@ -59,6 +60,7 @@ struct EvidenceEdge {
       evidence.speaker.map { String($0) },
       statement.date?.description, evidence.published?.description, evidence.sentence,
       statement.trigger, statement.content, JSONValue.number(statement.confidence).text,
+      statement.doubts.isEmpty ? nil : statement.doubts.map(\.rawValue).joined(separator: ", "),
       statement.rule, evidence.document, String(evidence.range.lowerBound),
       String(evidence.range.upperBound), document?.title, document?.publisher, document?.uri,
     ]

@@ -75,7 +75,8 @@ extension Evidence {
       ("speaker", speaker.map(JSONValue.integer) ?? .null),
       ("content", .optional(statement.content)),
       ("date", .optional(statement.date?.description)),
-      ("confidence", .number(statement.confidence)), ("rule", .string(statement.rule)),
+      ("confidence", .number(statement.confidence)),
+      ("doubts", .array(statement.doubts.map { .string($0.rawValue) })), ("rule", .string(statement.rule)),
     ])
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Neural
 
 /// Scores of heads and of relations, from word vectors.
@@ -73,6 +74,22 @@ struct ParsingHead: Sendable {
   /// - Returns: A row for each word; column 0 is the root, column *i* + 1 the word *i*.
   func scores(_ arcs: Arcs, _ rows: Range<Int>) -> Matrix {
     arcs.dependents.gather(rows).timesTransposed(arcRoot.appending(arcs.heads.gather(rows)))
+  }
+
+  /// How probable each word's head is among all words of the sentence and the root.
+  ///
+  /// - Parameters:
+  ///   - heads: For each word its head, nothing for the root.
+  ///   - scores: As ``scores(_:_:)`` gives them.
+  /// - Returns: A probability for each word: the softmax of its row, the word itself left out.
+  static func probabilities(of heads: [Int?], _ scores: Matrix) -> [Double] {
+    heads.indices.map { word in
+      let chosen = scores[word, heads[word].map { $0 + 1 } ?? 0]
+      let sum = (0..<scores.columns).reduce(0.0) { sum, column in
+        column == word + 1 ? sum : sum + exp(Double(scores[word, column] - chosen))
+      }
+      return 1 / sum
+    }
   }
 
   /// Projects words for scoring relations.

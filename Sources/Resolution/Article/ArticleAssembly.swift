@@ -41,9 +41,15 @@ struct ArticleAssembly {
   // MARK: Claims
 
   private mutating func map(_ claim: Claim) {
-    let speaker = claim.speaker.flatMap { actors(of: $0, speaker: nil).first }
-    let sources = claim.source.map { actors(of: $0, speaker: speaker) } ?? []
-    let targets = claim.target.map { actors(of: $0, speaker: speaker) } ?? []
+    let speaker = claim.speaker.flatMap { reading(of: $0, speaker: nil).actors.first }
+    let source = claim.source.map { reading(of: $0, speaker: speaker) } ?? Reading()
+    let target = claim.target.map { reading(of: $0, speaker: speaker) } ?? Reading()
+    let (sources, targets) = (source.actors, target.actors)
+    var statement = claim.statement
+    if source.isInside || target.isInside {
+      statement.doubts.append(.partOfPhrase)
+      statement.confidence = ClaimConfidence.lowered(statement.confidence, by: .partOfPhrase)
+    }
     guard !sources.isEmpty, !targets.isEmpty else {
       discarded["claim without two actors", default: 0] += 1
       return
@@ -53,7 +59,7 @@ struct ArticleAssembly {
       for target in targets where target != source {
         let mapped = ArticleClaim(
           source: source, target: target, relation: claim.relation, speaker: speaker,
-          sentence: claim.predicate.sentence, statement: claim.statement)
+          sentence: claim.predicate.sentence, statement: statement)
         if !claims.contains(mapped) { claims.append(mapped) }
         isKept = true
       }
@@ -61,15 +67,26 @@ struct ArticleAssembly {
     if !isKept { discarded["claim about one actor", default: 0] += 1 }
   }
 
+  /// What an argument is taken to be.
+  private struct Reading {
+    var actors: [Int] = []
+
+    /// Whether the actors stand inside the argument's phrase, because its head is none.
+    var isInside = false
+  }
+
   /// The actors that an argument stands for; its alternatives count when its head is none.
-  private func actors(of argument: Argument, speaker: Int?) -> [Int] {
+  private func reading(of argument: Argument, speaker: Int?) -> Reading {
     for place in [argument.head] + argument.alternatives {
-      if let person = titled(place) { return [person] }
+      let isInside = place != argument.head
+      if let person = titled(place) { return Reading(actors: [person], isInside: isInside) }
       let found = resolution.actors(at: place)
-      if !found.isEmpty { return found }
-      if let speaker, isFirstPerson(place) { return [speaker] }
+      if !found.isEmpty { return Reading(actors: found, isInside: isInside) }
+      if let speaker, isFirstPerson(place) {
+        return Reading(actors: [speaker], isInside: isInside)
+      }
     }
-    return []
+    return Reading()
   }
 
   /// The person of "Wikileaks co-founder Julian Assange" where the tree takes "Wikileaks" for the head.

@@ -25,7 +25,7 @@ enum Metonymy {
     case .nsubjPass, .obj, .iobj:
       return !physicalVerbs.contains(verb)
     case .nmodPoss:
-      return !localNouns.contains(verb)
+      return !localNouns.contains(verb) && !isLocalOffice(word.head, in: sentence)
     case .oblAgent: return true
     case .obl, .nmod, .oblUnmarked, .nmodUnmarked:
       return actsAsOblique(position, governor: verb, above: above, in: sentence)
@@ -38,6 +38,12 @@ enum Metonymy {
       return above.map { actingNouns.contains(NameKey.folded($0.lemma)) } ?? false
     default: return false
     }
+  }
+
+  /// "Delhi's chief minister" governs the city.
+  private static func isLocalOffice(_ noun: Int?, in sentence: Sentence) -> Bool {
+    guard let noun, sentence.words[noun].lowercased == "minister" else { return false }
+    return sentence.dependents[noun].contains { sentence.words[$0].lowercased == "chief" }
   }
 
   private static func actsAsOblique(
@@ -74,9 +80,10 @@ enum Metonymy {
   /// Nouns that make a city a place: "Moscow's streets".
   private static let localNouns: Set<String> = [
     "street", "airport", "suburb", "mayor", "center", "centre", "outskirts", "metro", "subway",
-    "district", "resident", "population", "square", "hotel", "embassy", "hospital", "university",
+    "district", "population", "square", "hotel", "embassy", "hospital", "university",
     "city", "capital", "region", "court", "prison", "station", "police", "attack", "north", "south",
-    "east", "west", "bombing", "siege", "battle", "road", "talk", "fall", "capture",
+    "east", "west", "bombing", "siege", "battle", "road", "talk", "fall", "capture", "official",
+    "governor", "councilor", "resident",
   ]
 
   /// Nouns that make a city act: "Moscow's demands", "the Moscow government".
@@ -85,7 +92,7 @@ enum Metonymy {
     "ambassador", "response", "relation", "tie", "pressure", "threat", "proposal", "claim",
     "recognition", "condemnation", "statement", "request", "offer", "interest", "influence",
     "stance", "approval", "administration", "regime", "effort", "plan", "backing", "interference",
-    "aggression", "sanction", "official", "involvement", "behest", "expense", "view",
+    "aggression", "sanction", "involvement", "behest", "expense", "view",
   ]
 
   /// Words of speech and giving, whose "to" leads to those who act.

@@ -1,0 +1,45 @@
+import Foundation
+public import GraphModel
+
+/// How probable it is that a careful reader agrees with a claim: a logistic model of the rule that found
+/// it and of what makes it doubtful.
+///
+/// Calibrated on claims that were judged one by one (`Benchmarks/accuracy/claims-judged.tsv`) with
+/// `Benchmarks/accuracy/calibrate.py`, which prints the weights below.
+public enum ClaimConfidence {
+  /// The confidence of a claim.
+  ///
+  /// - Parameters:
+  ///   - rule: The rule that found it.
+  ///   - doubts: What makes it doubtful, each at most once.
+  /// - Returns: A probability, 0 to 1, to two decimals.
+  static func value(rule: Rule, doubts: [ClaimDoubt]) -> Double {
+    let odds = rule.logOdds - doubts.reduce(0) { $0 + weight($1) }
+    return (100 / (1 + exp(-odds))).rounded() / 100
+  }
+
+  /// A confidence lowered by one more doubt.
+  ///
+  /// - Parameters:
+  ///   - confidence: What it was without.
+  ///   - doubt: What has been found since.
+  /// - Returns: A probability, to two decimals.
+  public static func lowered(_ confidence: Double, by doubt: ClaimDoubt) -> Double {
+    guard confidence > 0, confidence < 1 else { return confidence }
+    let odds = log(confidence / (1 - confidence)) - weight(doubt)
+    return (100 / (1 + exp(-odds))).rounded() / 100
+  }
+
+  /// By how much a doubt lowers the logarithm of the odds.
+  private static func weight(_ doubt: ClaimDoubt) -> Double {
+    switch doubt {
+    case .openLabel: 0.3
+    case .borrowedArgument: 0.4
+    case .description: 0.5
+    case .pronoun: 0.6
+    case .partOfPhrase: 0.5
+    case .doubtfulParse: 0.8
+    case .longSentence: 0.2
+    }
+  }
+}
