@@ -177,7 +177,10 @@ extension CircumstanceReader {
       if outer.polarity == .negated { result.weaken(to: .possible) }
     }
     // "It was not Iran that attacked", but not "It was not Iran but Iraq that attacked".
-    if outer.polarity == .negated, tree.isCleft(noun), tree.contrasted(with: noun) == nil {
+    // nor "It was not the first time that Iran attacked".
+    if outer.polarity == .negated, tree.isCleft(noun), tree.contrasted(with: noun) == nil,
+      !["time", "occasion"].contains(tree.lemmas[noun])
+    {
       result.negate()
     }
     return result

@@ -104,6 +104,16 @@ extension CircumstanceReader {
     }
   }
 
+  /// Whether a phrase before the subject denies a clause: "At no point did …", "Never has …".
+  func deniesFromTheFront(_ position: Int) -> Bool {
+    guard let subject = tree.children(position, .nsubj, .nsubjPass).first else { return false }
+    return tree.children(position, .obl, .oblUnmarked, .advmod).contains { child in
+      guard child < subject else { return false }
+      return tree.relation(child) == .advmod
+        ? adverb(child)?.negates ?? false : isDenied(child)
+    }
+  }
+
   /// A bare verb form without subject that begins a sentence or a quotation.
   private func isImperative(_ position: Int) -> Bool {
     guard tree.isVerb(position), tree[position].xpos == "VB",

@@ -89,6 +89,9 @@ struct CircumstanceReader {
       result = imposed(on: first, depth: depth + 1)
       if sharesAuxiliaries(position, with: first) {
         result = merged(result, with: local(first))
+      } else if clauses.isBareConjunct(position), deniesFromTheFront(first) {
+        // "At no time was I aware of it or took part": the phrase in front denies both.
+        result.negate()
       }
       if let speaker = attribution(at: first) { result.speaker = speaker }
     } else {

@@ -33,7 +33,7 @@ extension SentenceRules {
     var found: [Claim] = []
     let (froms, tos) = finding.isReversed ? (targets, sources) : (sources, targets)
     for source in froms.prefix(8) {
-      for target in tos.prefix(8).map(withoutPatients) where source.head != target.head {
+      for var target in tos.prefix(8).map(withoutPatients) where source.head != target.head {
         let doubts = doubts(finding, source, target)
         let statement = Statement(
           trigger: text(finding.trigger), polarity: finding.circumstance.polarity,
@@ -41,9 +41,14 @@ extension SentenceRules {
           confidence: ClaimConfidence.value(rule: finding.rule, doubts: doubts), doubts: doubts,
           rule: finding.rule.rawValue)
         var source = without(target, in: source)
-        if vocabulary[finding.relation]?.family == .place {
+        switch vocabulary[finding.relation]?.family {
+        case .place:
           // Where a base is says nothing of where its owner is.
           source.alternatives = []
+        case .business:
+          // Whoever buys thirty of a firm's jets does not buy the firm.
+          target.alternatives = parts(of: target)
+        default: break
         }
         found.append(
           Claim(
@@ -73,6 +78,16 @@ extension SentenceRules {
     let below = Set(patients.flatMap { tree.sentence.subtree(of: $0) })
     result.alternatives.removeAll { $0.sentence == tree.index && below.contains($0.word) }
     return result
+  }
+
+  /// What an argument counts or measures: "employees" of "thousands of employees".
+  private func parts(of argument: Argument) -> [WordReference] {
+    guard argument.head.sentence == tree.index, tree.isQuantity(argument.head.word) else {
+      return []
+    }
+    return argument.alternatives.filter {
+      $0.sentence == tree.index && tree.head($0.word) == argument.head.word
+    }
   }
 
   /// An argument whose alternatives leave out the other argument's head.

@@ -115,8 +115,10 @@ extension SentenceRules {
     _ noun: Int, _ frame: RelationFrame, rule: Rule, trigger: [Int]
   ) -> Finding {
     var circumstance =
-      tree.hasChild(noun, .cop) && !(rule == .nounBetween && isPresupposed(noun))
-      ? circumstances.circumstance(of: noun) : circumstances.nominal(noun)
+      rule == .nounBetween && tree.hasChild(noun, .cop) && isPresupposed(noun)
+      ? Circumstance()
+      : tree.hasChild(noun, .cop)
+        ? circumstances.circumstance(of: noun) : circumstances.nominal(noun)
     if circumstance.speaker == nil { circumstance.speaker = circumstances.quoted(noun) }
     return Finding(
       predicate: noun, relation: frame.relation, rule: rule, isReversed: frame.isReversed,

@@ -4,13 +4,19 @@ import Language
 /// Nouns that name a role: "Foreign Minister Sergei Lavrov", "X, a spokesman for Y".
 extension SentenceRules {
   func roleNounClaims(_ noun: Int) -> [Claim] {
-    guard tree.relation(noun) != .flat, tree.relation(noun) != .fixed else { return [] }
+    guard tree.relation(noun) != .flat, tree.relation(noun) != .fixed, !isRankOfOffice(noun) else {
+      return []
+    }
     let roles = vocabulary.frames(.roleNoun, roleLemma(noun))
     guard !isDeniedRole(noun) else { return [] }
     guard !roles.isEmpty else { return openRoleClaims(noun) }
     let holder = holder(of: noun)
     var found: [Claim] = []
     for frame in roles {
+      // "the attorney general's office, Letitia James": no person is part of a body.
+      if frame.relation == Self.partOf, holder.heads.contains(where: { tree[$0].entity == .person }) {
+        continue
+      }
       var targets = bodies(of: noun, frame, holders: holder.heads)
       guard !targets.isEmpty else { continue }
       var relation = frame.relation
@@ -40,6 +46,11 @@ extension SentenceRules {
   private func roleLemma(_ noun: Int) -> String {
     let lemma = tree.lemmas[noun]
     let before = tree.children(noun, .amod, .compound).map { tree.forms[$0] }
+    if noun + 1 < tree.words.count, tree.forms[noun + 1] == "general",
+      ["attorney", "solicitor", "secretary", "director"].contains(lemma)
+    {
+      return lemma == "solicitor" ? "attorney-general" : "\(lemma)-general"
+    }
     switch lemma {
     case "minister" where before.contains { ["prime", "chief"].contains($0) }: return "premier"
     case "secretary" where before.contains("press"): return "spokesperson"
@@ -48,6 +59,13 @@ extension SentenceRules {
       return "aide"
     default: return lemma
     }
+  }
+
+  /// "General" in "Attorney General" is no soldier.
+  private func isRankOfOffice(_ noun: Int) -> Bool {
+    noun > 0 && tree.forms[noun] == "general"
+      && ["attorney", "solicitor", "secretary", "director", "consul", "inspector", "surgeon"]
+        .contains(tree.forms[noun - 1])
   }
 
   /// A person described by a noun that the vocabulary does not know: "X, program administrator for Y".
@@ -223,6 +241,12 @@ extension SentenceRules {
       else { continue }
       phrases += tree.members(tree.antecedent(child)).filter(usable)
         .map { tree.argument($0, preposition: preposition) }
+    }
+    if frame.relation == Self.partOf, tree[noun].tag == .properNoun,
+      let possessor = tree.children(noun, .nmodPoss).first(where: usable)
+    {
+      // "NASA's Office of the Inspector General": what follows belongs to the name.
+      return tree.members(tree.antecedent(possessor)).map { tree.argument($0) }
     }
     if !phrases.isEmpty { return phrases }
     guard frame.prepositions.isEmpty || !frame.prepositions.allSatisfy({ $0 == "to" }),

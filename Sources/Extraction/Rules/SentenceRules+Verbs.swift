@@ -116,7 +116,8 @@ extension SentenceRules {
     }
     // "acted on a resolution against X"
     for oblique in clause.obliques
-    where objects.isEmpty && isHollow(oblique.head) && Self.isOpen(oblique.preposition)
+    where objects.isEmpty && !Self.isEmpty(lemma) && isHollow(oblique.head)
+      && Self.isOpen(oblique.preposition)
       && !frames.isTime(oblique.head) && tree.alternatives(of: oblique.head).isEmpty
       && ["on", "for", "of", "to", "in", "against", "about"].contains(oblique.preposition)
     {

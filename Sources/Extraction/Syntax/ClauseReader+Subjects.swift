@@ -93,6 +93,12 @@ extension ClauseReader {
     return subject
   }
 
+  /// Whether a coordinated predicate has no subject of its own.
+  func isBareConjunct(_ predicate: Int) -> Bool {
+    tree.relation(predicate) == .conj
+      && !tree.hasChild(predicate, .nsubj, .nsubjPass, .nsubjOuter, .csubj, .expl)
+  }
+
   /// Whether a verb form carries no tense of its own.
   func isNonFinite(_ predicate: Int) -> Bool {
     guard tree.isVerb(predicate) else {

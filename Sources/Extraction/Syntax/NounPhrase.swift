@@ -30,7 +30,8 @@ extension SentenceTree {
       words.insert(contentsOf: places, at: 0)
     }
     return Argument(
-      head: reference(head), preposition: preposition, alternatives: words.map(reference))
+      head: reference(head), preposition: preposition, alternatives: words.map(reference),
+      isMeasure: isQuantity(noun))
   }
 
   /// Whether a proper noun is a title beside which a name stands in apposition.
@@ -56,8 +57,9 @@ extension SentenceTree {
     }
     let entity = sentence.words[head].entity
     if entity == .person, sentence.words[head].tag == .properNoun { return [] }
-    // "her lawyer" is not she.
-    let possessors = entity == .person ? [] : children(head, .nmodPoss)
+    // "her lawyer", "her source" is not she.
+    let isSomebody = entity == .person || lemmas[head] == "source"
+    let possessors = isSomebody ? [] : children(head, .nmodPoss)
     let parts = children(head, .nmod).filter { preposition($0) == "of" || isAmong($0) }
     if isQuantity(head) { parts.forEach(add) }
     possessors.filter { sentence.words[$0].tag != .pronoun }.forEach(add)

@@ -78,7 +78,7 @@ struct ArticleAssembly {
   /// The actors that an argument stands for; its alternatives count when its head is none.
   private func reading(of argument: Argument, speaker: Int?) -> Reading {
     for place in [argument.head] + argument.alternatives {
-      let isInside = place != argument.head
+      let isInside = place != argument.head && !argument.isMeasure
       if let person = titled(place) { return Reading(actors: [person], isInside: isInside) }
       let found = resolution.actors(at: place)
       if !found.isEmpty { return Reading(actors: found, isInside: isInside) }
