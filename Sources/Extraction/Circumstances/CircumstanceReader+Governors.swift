@@ -8,8 +8,12 @@ extension CircumstanceReader {
   /// A complement clause under a verb, adjective or noun: "denied that …", "unlikely to …".
   func complement(_ position: Int, of governor: Int, depth: Int) -> Circumstance {
     let outer = circumstance(of: governor, depth: depth + 1)
-    let effect = effects.effect(of: governor, onClause: position, in: tree)
+    var effect = effects.effect(of: governor, onClause: position, in: tree)
     let form = PredicateEffects.form(of: position, in: tree)
+    if form == .finite, effect.modality == .future, isPast(position) {
+      // "agree that China has taken advantage": what is over is not to come.
+      effect.modality = nil
+    }
     var result = Circumstance(modality: outer.modality, speaker: outer.speaker)
     if form == .finite, effect.speaker == .subject,
       outer.modality == .future
@@ -149,6 +153,14 @@ extension CircumstanceReader {
       || tree.children(position, .mark).contains { tree.forms[$0] == "to" }
   }
 
+  /// Whether a clause is in the past or the perfect.
+  private func isPast(_ position: Int) -> Bool {
+    tree[position].xpos == "VBD"
+      || tree.children(position, .aux, .auxPass, .cop).contains {
+        tree[$0].xpos == "VBD" || (tree.lemmas[$0] == "have" && tree[$0].xpos != "VB")
+      }
+  }
+
   private func isPresent(_ position: Int) -> Bool {
     let own = tree[position].xpos
     if own == "VBP" || own == "VBZ" { return true }
@@ -227,6 +239,13 @@ extension CircumstanceReader {
       result.apply(ComplementEffect(modality: .possible), under: outer)
     }
     if isCalledFalse(noun) { result.negate() }
+    if isInfinitive(position), tree.relation(noun) == .obl, let verb = tree.head(noun),
+      clauses.clause(position).hasBorrowedSubject,
+      circumstance(of: verb, depth: depth + 1).polarity == .negated
+    {
+      // "took no part in an effort to urge": whoever did not take part did not urge.
+      result.negate()
+    }
     // "neither confirmed nor denied reports that …", "gave no assurance that …"
     if let verb = enclosingClause(noun), tree.relation(noun) == .obj, form == .finite,
       circumstance(of: verb, depth: depth + 1).polarity == .negated

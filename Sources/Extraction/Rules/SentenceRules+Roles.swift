@@ -191,6 +191,8 @@ extension SentenceRules {
   /// Whether a body may stand before the role without a preposition: not for what is merely somewhere
   /// or has causes, and a country's name before a military rank is not what is led.
   private func allowsBareBody(_ frame: RelationFrame) -> Bool {
+    // "the Fox News host" works there.
+    guard frame.lemma != "host" || frame.relation == Self.worksFor else { return false }
     guard let definition = vocabulary[frame.relation] else { return true }
     switch definition.family {
     case .role, .family, .business: break
@@ -277,11 +279,9 @@ extension SentenceRules {
       let names = before.filter(tree.isName)
       // "US Trade Representative" is one of the US; "Indiana State Teachers Association President"
       // presides over the association.
+      let employer = Self.worksOnBeat(tree.lemmas[noun]) ? names.first(where: isBody) : nil
       let name =
-        names.count > 2
-        ? names.last
-        : (Self.worksOnBeat(tree.lemmas[noun]) ? names.first(where: isBody) : nil)
-          ?? names.last(where: isBody) ?? names.last
+        employer ?? (names.count > 2 ? nil : names.last(where: isBody)) ?? names.last
       if let name, allowsName(name, frame) {
         return tree.members(name).map { tree.argument($0) }
       }

@@ -68,6 +68,12 @@ extension ClauseReader {
       return borrowed(from: above, limit: limit)
     case .ccomp:
       guard isNonFinite(predicate) else { return Subject() }
+      if tree[predicate].xpos == "VB", tree.children(predicate, .mark, .aux).isEmpty,
+        effects.isReport(tree.lemmas[above])
+      {
+        // I said, "Tell them to leave": whoever is told to tell them stays unnamed.
+        return Subject()
+      }
       if effects.controller(of: above, on: predicate, in: tree) == nil {
         // "shows police smashing windows": the object acts; without one nobody is named.
         let objects = tree.children(above, .obj, .iobj).filter { $0 < predicate }
@@ -169,6 +175,11 @@ extension ClauseReader {
       return Subject(heads: tree.members(tree.antecedent(holder)), isBorrowed: true)
     }
     if tree.hasChild(noun, .cop) { return borrowed(from: noun, limit: limit) }
+    switch effects.controller(of: noun, on: predicate, in: tree) {
+    // "saw the request to investigate": whoever is asked, not whoever saw it.
+    case .object where tree.relation(noun) == .obj, .nobody: return Subject()
+    default: break
+    }
     guard let verb = tree.clause(above: noun), tree.isVerb(verb) else { return Subject() }
     switch tree.relation(noun) {
     case .obl where effects.controller(of: noun, on: predicate, in: tree) == .object:

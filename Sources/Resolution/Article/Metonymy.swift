@@ -42,8 +42,13 @@ enum Metonymy {
 
   /// "Delhi's chief minister" governs the city.
   private static func isLocalOffice(_ noun: Int?, in sentence: Sentence) -> Bool {
-    guard let noun, sentence.words[noun].lowercased == "minister" else { return false }
-    return sentence.dependents[noun].contains { sentence.words[$0].lowercased == "chief" }
+    guard let noun else { return false }
+    return ([noun] + sentence.dependents[noun]).contains { title in
+      let name = sentence.words[title].lowercased
+      if name == "mayor" || name == "governor" { return true }
+      return name == "minister"
+        && sentence.dependents[title].contains { sentence.words[$0].lowercased == "chief" }
+    }
   }
 
   private static func actsAsOblique(
