@@ -18,7 +18,7 @@ import Testing
           ],
           "relations": [
             {"id": 7, "source": 1, "target": 2, "relation": "urges", "plover": "REQUEST", "cameo": "020", "evidence": [
-              {"document": "d1", "published": "2021-09-30", "sentence": "Russia has urged Tajikistan to avoid confrontation.", "start": 0, "end": 51, "trigger": "urged", "polarity": "affirmed", "modality": "actual", "speaker": 3, "content": "to avoid confrontation", "date": "2021-09", "confidence": 0.94, "rule": "verb.active"},
+              {"document": "d1", "published": "2021-09-30", "sentence": "Russia has urged Tajikistan to avoid confrontation.", "start": 0, "end": 51, "trigger": "urged", "polarity": "affirmed", "modality": "actual", "speaker": 3, "content": "to avoid confrontation", "date": "2021-09", "confidence": 0.94, "doubts": [], "rule": "verb.active"},
 
         """))
     #expect(

@@ -279,7 +279,8 @@ extension SentenceRules {
       let names = before.filter(tree.isName)
       // "US Trade Representative" is one of the US; "Indiana State Teachers Association President"
       // presides over the association.
-      let employer = Self.worksOnBeat(tree.lemmas[noun]) ? names.first(where: isBody) : nil
+      let isBeat = names.count > 1 && Self.worksOnBeat(tree.lemmas[noun])
+      let employer = isBeat ? names.first : nil
       let name =
         employer ?? (names.count > 2 ? nil : names.last(where: isBody)) ?? names.last
       if let name, allowsName(name, frame) {
