@@ -32,7 +32,8 @@ struct EvidenceCommand: AsyncParsableCommand {
           .text(statement.polarity.rawValue), .text(statement.modality.rawValue),
           .init(evidence.speaker.flatMap { names[$0] }), .init(evidence.bestDate),
           .fraction(statement.confidence),
-          .list(statement.doubts.map(\.rawValue)), .text(statement.rule), .init(titles[evidence.document]),
+          .list(statement.doubts.map(\.rawValue)), .text(statement.rule),
+          .init(titles[evidence.document]),
           .text(evidence.sentence),
         ])
       }

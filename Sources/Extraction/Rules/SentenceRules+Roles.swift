@@ -14,7 +14,8 @@ extension SentenceRules {
     var found: [Claim] = []
     for frame in roles {
       // "the attorney general's office, Letitia James": no person is part of a body.
-      if frame.relation == Self.partOf, holder.heads.contains(where: { tree[$0].entity == .person }) {
+      if frame.relation == Self.partOf, holder.heads.contains(where: { tree[$0].entity == .person })
+      {
         continue
       }
       var targets = bodies(of: noun, frame, holders: holder.heads)

@@ -76,7 +76,8 @@ extension Evidence {
       ("content", .optional(statement.content)),
       ("date", .optional(statement.date?.description)),
       ("confidence", .number(statement.confidence)),
-      ("doubts", .array(statement.doubts.map { .string($0.rawValue) })), ("rule", .string(statement.rule)),
+      ("doubts", .array(statement.doubts.map { .string($0.rawValue) })),
+      ("rule", .string(statement.rule)),
     ])
   }
 }
