@@ -30,7 +30,7 @@ struct BuildCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "A table of actors of your own; may be repeated (see Documentation/Formats.md).",
+      "A table of actors of your own, which the graph keeps; may be repeated (see Documentation/Identity.md).",
       valueName: "file"))
   var gazetteer: [String] = []
 
