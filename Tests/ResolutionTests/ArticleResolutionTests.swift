@@ -161,6 +161,22 @@ import Testing
     #expect(names(graph) == ["Finland"])
   }
 
+  @Test func armyLongAfterThoseOfTwoStatesIsNeither() {
+    func army(_ gap: Int) -> [String] {
+      let graph = graph(
+        [
+          "The/DET/3/det Turkish/ADJ/3/amod army/NOUN/6/nsubj/organization and/CCONJ/5/cc "
+            + "Finland/PROPN/3/conj/place met|meet/VERB/0/root",
+          "The/DET/3/det Syrian/ADJ/3/amod army/NOUN/4/nsubj/organization left|leave/VERB/0/root",
+        ] + Array(repeating: "It/PRON/2/nsubj rained/VERB/0/root", count: gap) + [
+          "Finland/PROPN/2/nsubj/place praised/VERB/0/root the/DET/4/det army/NOUN/2/obj/organization"
+        ], claims: [claim((gap + 2, 1), "praises", (gap + 2, 4))])
+      return graph.actors.filter { $0.forms.contains { $0.text == "army" } }.map(\.name)
+    }
+    #expect(army(0) == ["Syrian army"])
+    #expect(army(3) == ["army"])
+  }
+
   @Test func soldierIsNotTheSoldierOfBefore() {
     let graph = graph(
       [

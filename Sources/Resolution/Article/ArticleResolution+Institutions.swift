@@ -181,6 +181,7 @@ extension ArticleResolution {
     }
     let own = Set(qualifyingActors(index))
     if own.isEmpty, isPluralOfBody(occurrence) { return }
+    let bearers = drafts.indices.filter { drafts[$0].noun == office && drafts[$0].whole != nil }
     if own.isEmpty,
       let known = latest(
         before: place,
@@ -188,14 +189,13 @@ extension ArticleResolution {
           $0.noun == office && $0.whole != nil && !isToldApart(occurrence, from: $0)
         })
     {
-      return assignBody(index, to: known)
+      // "The army", long after those of two states: it may be either's.
+      let isNear = drafts[known].last.map { $0.sentence >= place.sentence - 2 } ?? false
+      if isNear || bearers.count == 1 { return assignBody(index, to: known) }
     }
     let isWhole = occurrence.pieces.last.map { $0 == office } ?? false
-    if own.isEmpty,
-      let later = drafts.indices.first(where: {
-        drafts[$0].noun == office && drafts[$0].whole != nil
-          && !isToldApart(occurrence, from: drafts[$0])
-      }), drafts.filter({ $0.noun == office && $0.whole != nil }).count == 1
+    if own.isEmpty, bearers.count == 1, let later = bearers.first,
+      !isToldApart(occurrence, from: drafts[later])
     {
       return assignBody(index, to: later)
     }
