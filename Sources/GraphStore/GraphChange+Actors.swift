@@ -13,6 +13,7 @@ extension GraphChange {
         }
       }
       if try joinAlike(block, of: name) { continue }
+      cache[name] = nil
       let members = try rows.members(ofBlock: name)
       if members.allSatisfy(\.isSettled) {
         let clusters = settledClusters(of: members)

@@ -12,28 +12,40 @@ extension GraphChange {
   mutating func joinAlike(_ block: TouchedBlock, of name: String) throws -> Bool {
     // A member that went away may take with it what kept others together.
     guard block.isGrowing else { return false }
-    let kinds = try rows.kinds(ofBlock: name)
-    guard let open = identity.openKinds(among: kinds.map(\.kind)) else { return false }
-    let known = Dictionary(grouping: kinds, by: \.kind.actor)
+    guard let entry = try entry(of: name) else { return false }
     var found: [ArticleRows.StoredKind] = []
     for newcomer in block.newcomers {
       var actor = newcomer.member.actor
       actor.forms = []
-      guard let same = known[actor], same.count == 1, let alike = same.first,
-        !open.contains(alike.kind), try isShown(alike)
-      else {
-        return false
-      }
+      guard let same = entry.known[actor], same.count == 1, let alike = same.first,
+        !entry.open.contains(alike.kind), try isShown(alike)
+      else { return false }
       found.append(alike)
     }
-    let isOpen = try rows.shareCompanions(block.newcomers, with: open, of: name, identity)
-    guard !isOpen else { return false }
+    if !entry.companions.isEmpty {
+      for article in Set(block.newcomers.map(\.number)).sorted() {
+        let beside = try rows.companions(ofArticle: article, identity)
+        guard entry.companions.isDisjoint(with: beside) else { return false }
+      }
+    }
     for (newcomer, alike) in zip(block.newcomers, found) {
       assignments.append(
         Assignment(member: newcomer, actor: alike.number, reason: alike.kind.reason))
       count(newcomer, of: alike.number, by: 1)
     }
     return true
+  }
+
+  /// What newcomers of a block are compared with; nothing when it has to be looked at as a whole.
+  private func entry(of block: String) throws -> BlockCache.Entry? {
+    if let known = cache[block] { return known }
+    let kinds = try rows.kinds(ofBlock: block)
+    guard let open = identity.openKinds(among: kinds.map(\.kind)) else { return nil }
+    let entry = BlockCache.Entry(
+      known: Dictionary(grouping: kinds, by: \.kind.actor), open: open,
+      companions: try rows.companions(of: open, in: block, identity))
+    cache[block] = entry
+    return entry
   }
 
   /// Whether an actor of the graph is shown as these members have it, so that one more of them makes no
@@ -52,7 +64,7 @@ extension GraphChange {
 
 extension ArticleRows {
   /// A kind of member of a block, and the actor of the graph that its members are.
-  struct StoredKind {
+  struct StoredKind: Sendable {
     var kind: MemberKind
     var number: Int64
   }
@@ -78,26 +90,20 @@ extension ArticleRows {
     }
   }
 
-  /// Whether the articles of newcomers name companions of members of some kinds.
-  func shareCompanions(
-    _ newcomers: [StoredMember], with kinds: Set<MemberKind>, of block: String,
-    _ identity: any ActorIdentity
-  ) throws -> Bool {
-    guard !kinds.isEmpty else { return false }
-    let articles = Set(newcomers.map(\.number))
-    let own = try articles.reduce(into: Set<String>()) {
-      $0.formUnion(try companions(ofArticle: $1, identity))
-    }
-    guard !own.isEmpty else { return false }
-    let others = try Int64.fetchSet(
+  /// The companions that stand beside members of some kinds.
+  func companions(
+    of kinds: Set<MemberKind>, in block: String, _ identity: any ActorIdentity
+  ) throws -> Set<String> {
+    guard !kinds.isEmpty else { return [] }
+    let articles = try Int64.fetchSet(
       database.cachedStatement(
         sql: """
           SELECT article FROM article_actor
           WHERE block = ?1 AND name || char(31) || reason IN (SELECT value FROM json_each(?2))
           """),
       arguments: [block, Self.json(kinds.map { $0.actor.name + "\u{1F}" + $0.reason })])
-    return try others.subtracting(articles).contains {
-      try !own.isDisjoint(with: companions(ofArticle: $0, identity))
+    return try articles.reduce(into: []) {
+      $0.formUnion(try companions(ofArticle: $1, identity))
     }
   }
 
@@ -105,7 +111,8 @@ extension ArticleRows {
     String(decoding: try JSONEncoder().encode(texts.sorted()), as: UTF8.self)
   }
 
-  private func companions(ofArticle number: Int64, _ identity: any ActorIdentity) throws
+  /// All companions that an article names.
+  func companions(ofArticle number: Int64, _ identity: any ActorIdentity) throws
     -> [String]
   {
     try members(ofArticle: number).compactMap { identity.companionName(of: $0.member.actor) }

@@ -10,6 +10,7 @@ struct GraphChange {
   let database: Database
   let identity: any ActorIdentity
   let rows: ArticleRows
+  let cache: BlockCache
 
   /// The labels of relations that hold both ways.
   let symmetricLabels: Set<String>
@@ -69,11 +70,14 @@ struct GraphChange {
   /// - Parameters:
   ///   - database: A database inside a transaction.
   ///   - identity: Decides which actors of articles are the same.
+  ///   - cache: What earlier changes have read.
   /// - Throws: An error of SQLite.
-  init(database: Database, identity: any ActorIdentity) throws {
+  init(database: Database, identity: any ActorIdentity, cache: BlockCache = BlockCache()) throws {
     self.database = database
     self.identity = identity
+    self.cache = cache
     rows = ArticleRows(database: database)
+    cache.begin(version: try Int64.fetchOne(database, sql: "PRAGMA data_version") ?? 0)
     symmetricLabels = try Set(
       String.fetchAll(database, sql: "SELECT label FROM vocabulary WHERE is_symmetric"))
   }
@@ -172,6 +176,7 @@ struct GraphChange {
 
   /// Takes all actors and relations away, so that every member is a newcomer of its block.
   private mutating func forgetActors() throws {
+    cache.empty()
     try forgetRelations()
     try database.execute(sql: "DELETE FROM alias")
     try database.execute(sql: "DELETE FROM actor")

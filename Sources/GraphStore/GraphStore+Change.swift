@@ -41,7 +41,7 @@ extension GraphStore {
           report.added.append(id)
         }
       }
-      var change = try GraphChange(database: database, identity: identity)
+      var change = try GraphChange(database: database, identity: identity, cache: cache)
       try change.apply(adding: report.added.compactMap { new[$0] })
       return report
     }
@@ -79,7 +79,7 @@ extension GraphStore {
       }
       var seen: Set<Int64> = []
       gone = gone.filter { seen.insert($0.number).inserted }
-      var change = try GraphChange(database: database, identity: identity)
+      var change = try GraphChange(database: database, identity: identity, cache: cache)
       try change.apply(removing: gone.map(\.number), adding: latest)
       return AddReport(added: latest.map(\.article.id), present: [], replaced: gone.map(\.id))
     }
@@ -104,7 +104,7 @@ extension GraphStore {
         }
         numbers.insert(number)
       }
-      var change = try GraphChange(database: database, identity: identity)
+      var change = try GraphChange(database: database, identity: identity, cache: cache)
       try change.apply(removing: numbers.sorted())
     }
   }
@@ -117,7 +117,7 @@ extension GraphStore {
   public func update(identity: any ActorIdentity) throws(GraphStoreError) {
     try write { database in
       guard try Meta.identity.value(in: database) != identity.version else { return }
-      var change = try GraphChange(database: database, identity: identity)
+      var change = try GraphChange(database: database, identity: identity, cache: cache)
       try change.apply()
     }
   }
@@ -141,7 +141,7 @@ extension GraphStore {
       guard
         before.filter(\.isSymmetric).map(\.label) != after.filter(\.isSymmetric).map(\.label)
       else { return }
-      var change = try GraphChange(database: database, identity: identity)
+      var change = try GraphChange(database: database, identity: identity, cache: cache)
       try change.apply(rebuildsRelations: true)
     }
   }

@@ -39,6 +39,9 @@ public final class GraphStore: Sendable {
   /// What may be done with the file.
   public let mode: Mode
 
+  /// What changes have read of large blocks.
+  let cache = BlockCache()
+
   private let queue: DatabaseQueue
 
   /// Opens a graph.
