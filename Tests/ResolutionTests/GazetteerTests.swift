@@ -54,6 +54,24 @@ import Testing
     #expect(own.entry(named: "International Monetary Fund")?.code == "IGOBUSIMF")
   }
 
+  @Test func countryOfOnesOwnIsKnownByItsCodeAndKeepsTheFormsItDoesNotList() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write(
+      "name\tkind\tcode\taliases\nRussian Federation\tcountry\tRUS\tMuscovy\n", to: "mine.tsv")
+    let own = try Gazetteer.shipped(userTables: [UserTable(contentsOf: file)])
+    #expect(own.country("RUS")?.name == "Russian Federation")
+    #expect(own.entry(named: "Muscovy")?.key == "country:RUS")
+    #expect(own.readings(of: "Moscow").first?.sense == .seat)
+    #expect(own.readings(of: "Russian").first?.sense == .adjective)
+  }
+
+  @Test func agentsAreNoActors() throws {
+    let text = "name\tkind\tcode\taliases\npolice\tagent\tCOP\tconstabulary\n"
+    #expect(try Gazetteer.read(text, file: "mine.tsv").isEmpty)
+    let agents = try GazetteerTable(text, file: "mine.tsv").agents
+    #expect(agents.map(\.form) == ["police", "constabulary"])
+  }
+
   @Test(arguments: [
     ("name\tkind\nA\tgod\n", 2, "unknown kind"),
     ("name\tkind\n\n# c\n\tcountry\n", 4, "is empty"),
@@ -63,6 +81,7 @@ import Testing
     ("name\tkind\tcountry\nA\tperson\tRussia\n", 2, "no country code"),
     ("name\tkind\nA\tperson\na\tperson\n", 3, "already in line 2"),
     ("name\tkind\n--\tperson\n", 2, "no letters"),
+    ("name\tkind\npolice\tagent\n", 2, "has no code"),
   ])
   func mistakesAreReportedWithTheirLine(text: String, line: Int, problem: String) {
     let error = #expect(throws: TableError.self) { try Gazetteer.read(text, file: "mine.tsv") }

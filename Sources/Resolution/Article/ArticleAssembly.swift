@@ -55,8 +55,13 @@ struct ArticleAssembly {
       return
     }
     var isKept = false
+    let wholes = sources.compactMap { resolution.drafts[$0].whole }
     for source in sources {
       for target in targets where target != source {
+        // "Lawmakers of Kenya and Uganda": each are of their own.
+        if wholes.count > 1, wholes.contains(target), resolution.drafts[source].whole != target {
+          continue
+        }
         let mapped = ArticleClaim(
           source: source, target: target, relation: claim.relation, speaker: speaker,
           sentence: claim.predicate.sentence, statement: statement)

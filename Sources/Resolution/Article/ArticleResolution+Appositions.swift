@@ -19,10 +19,8 @@ extension ArticleResolution {
       describe(actor, by: index)
       let role = officePhrase(occurrences[index])
       if let role, !drafts[actor].roles.contains(role) { drafts[actor].roles.append(role) }
-      if drafts[actor].code == nil, let country = drafts[actor].country,
-        let code = occurrences[index].role
-      {
-        drafts[actor].code = country + code
+      if drafts[actor].code == nil, let country = drafts[actor].country {
+        drafts[actor].code = occurrences[index].agent?.code(of: country)
       }
       drafts[actor].sex = drafts[actor].sex ?? occurrences[index].sex
       assignDescription(index, to: [actor], rule: "name.apposition")
@@ -52,17 +50,23 @@ extension ArticleResolution {
   }
 
   mutating func describe(_ actor: Int, by index: Int) {
+    let occurrence = occurrences[index]
     let qualifiers = qualifyingActors(index).filter { $0 != actor }
-    guard let whole = qualifiers.first(where: { drafts[$0].kind != .person }) else { return }
-    if drafts[actor].country == nil, !isTopic(whole, of: occurrences[index]) {
+    guard let whole = qualifiers.first(where: { drafts[$0].kind != .person }) else {
+      // A user's table may list the person under a state.
+      guard drafts[actor].country == nil, let home = occurrence.innerCountry else { return }
+      drafts[actor].country = home
+      drafts[actor].code = (occurrence.agent ?? AgentRole("")).code(of: home)
+      return
+    }
+    let isTopic = isTopic(whole, of: occurrence)
+    if drafts[actor].country == nil, !isTopic {
       drafts[actor].country =
         drafts[whole].kind == .country ? drafts[whole].code : drafts[whole].country
     }
     if drafts[actor].whole == nil { drafts[actor].whole = whole }
-    if drafts[actor].code == nil, let country = drafts[actor].country,
-      let role = occurrences[index].role
-    {
-      drafts[actor].code = country + role
+    if drafts[actor].code == nil, occurrence.office != nil || occurrence.agent != nil, !isTopic {
+      drafts[actor].code = occurrence.code(of: drafts[whole])
     }
   }
 

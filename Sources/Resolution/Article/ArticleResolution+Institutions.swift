@@ -49,7 +49,7 @@ extension ArticleResolution {
   }
 
   /// Qualifiers that are members of one list; of others only the first counts.
-  private func coordinated(_ occurrence: Occurrence, _ wholes: [Int]) -> [Int] {
+  func coordinated(_ occurrence: Occurrence, _ wholes: [Int]) -> [Int] {
     let sentence = document.sentences[occurrence.sentence]
     let hasList = occurrence.qualifiers.contains {
       let head = occurrences[$0].head
@@ -120,9 +120,7 @@ extension ArticleResolution {
       var draft = ActorDraft(
         name: name, kind: occurrence.kind ?? .organization, isNamed: !isGroup, country: country,
         isPlural: isGroup, pieces: NameKey.pieces(name))
-      if owner.kind == .country, let code = owner.code {
-        draft.code = code + (occurrence.role ?? "")
-      }
+      draft.code = occurrence.code(of: owner)
       if owner.key != nil { draft.key = key }
       draft.noun = office
       draft.whole = whole
@@ -225,7 +223,7 @@ extension ArticleResolution {
       var draft = ActorDraft(
         name: name, kind: occurrence.kind ?? .organization, isNamed: isCapital,
         country: country, isPlural: occurrence.kind == .group, noun: office)
-      draft.code = country.map { $0 + (occurrence.role ?? "") }
+      draft.code = country.map { (occurrence.agent ?? AgentRole("")).code(of: $0) }
       draft.pieces = NameKey.pieces(name)
       return draft
     }

@@ -85,9 +85,9 @@ extension ArticleResolution {
         let text = text(occurrence.words, in: occurrence.sentence)
         let actor = draft(key: "group:\(country.key):people") {
           ActorDraft(
-            name: text, kind: .group, key: "group:\(country.code ?? country.key):people",
-            isNamed: false, country: country.country, isPlural: true,
-            noun: NameKey.folded(text))
+            name: text, kind: .group, code: country.code,
+            key: "group:\(country.code ?? country.key):people", isNamed: false,
+            country: country.country, isPlural: true, noun: NameKey.folded(text))
         }
         assign(index, to: [actor], rule: "gazetteer.people")
       }

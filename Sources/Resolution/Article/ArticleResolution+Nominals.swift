@@ -163,7 +163,6 @@ extension ArticleResolution {
     {
       return assign(index, to: link.actors, rule: "coreference.noun", isAlias: false)
     }
-    let isPerson = occurrence.kind == .person
     let owner = drafts[whole]
     if nounClass == .organizationAnaphor, !occurrence.isPlural {
       // "The Chinese company": the one that the article names; "his company" is nobody known.
@@ -176,32 +175,72 @@ extension ArticleResolution {
       }
       if owner.kind == .person || owner.kind == .group { return }
     }
+    // "The foreign ministers of France and Spain": each has its own.
+    let states = wholes.filter { drafts[$0].kind == .country }
+    let each = occurrence.isPlural ? coordinated(occurrence, states) : []
+    let actors =
+      each.count > 1
+      ? each.map { belonging(occurrence, to: $0, of: [$0], noun, isOneOfSeveral: true) }
+      : [belonging(occurrence, to: whole, of: wholes, noun)]
+    assign(index, to: actors, rule: "noun.qualified")
+  }
+
+  /// Actors without those that are parts of others among them: the army in "Russian army officers".
+  private func outermost(_ wholes: [Int]) -> [Int] {
+    // The police of "Kenya's police chief" are no others than Kenya's.
+    let named = wholes.filter { drafts[$0].isNamed }
+    return (named.isEmpty ? wholes : named).filter {
+      !(drafts[$0].whole.map(wholes.contains) ?? false)
+    }
+  }
+
+  /// The draft of people or a body without a name that belong to a whole.
+  ///
+  /// - Parameters:
+  ///   - occurrence: The phrase that refers to them.
+  ///   - whole: The actor that they belong to.
+  ///   - wholes: All actors that they belong to.
+  ///   - noun: What they are.
+  ///   - isOneOfSeveral: Whether the phrase refers to those of other wholes as well.
+  /// - Returns: The draft's position.
+  private mutating func belonging(
+    _ occurrence: Occurrence, to whole: Int, of wholes: [Int], _ noun: String,
+    isOneOfSeveral: Bool = false
+  ) -> Int {
+    let isShared = wholes.count > 1
+    let hasCode = outermost(wholes).count == 1
+    let owner = drafts[whole]
+    // "The presidents of France and Spain": one of each.
+    let isHolder = isOneOfSeveral && occurrence.office.map(Self.uniqueOffices.contains) ?? false
+    let kind = isHolder ? .person : occurrence.kind ?? .group
     let base = owner.key ?? "\(owner.kind.rawValue):\(owner.pieces.joined(separator: " "))"
     let modifiers = occurrence.modifiers.filter { modifier in
       !occurrence.qualifiers.contains { occurrences[$0].pieces.contains(modifier) }
         && modifier.allSatisfy(\.isLetter) && !Self.numbers.contains(modifier)
     }
     let described = modifiers.isEmpty ? "" : ":" + modifiers.joined(separator: " ")
-    let key = "\(isPerson ? "person" : "group"):\(base):\(noun)\(described)"
-    let name = nameWithQualifier(occurrence, whole)
-    let country = owner.kind == .country ? owner.code : owner.country
+    let head = document[occurrence.place]
+    let own = modifiers + [isHolder ? head.lemma : head.text.lowercased()]
+    let name =
+      isOneOfSeveral
+      ? "\(nameOfOwner(owner)) \(own.joined(separator: " "))" : nameWithQualifier(occurrence, whole)
     let role = officePhrase(occurrence)
-    let actor = draft(key: key) {
+    return draft(key: "\(kind == .person ? "person" : "group"):\(base):\(noun)\(described)") {
       var draft = ActorDraft(
-        name: name, kind: occurrence.kind ?? .group, isNamed: false, country: country,
-        isPlural: occurrence.isPlural, noun: noun, modifiers: modifiers)
-      if wholes.count == 1 { draft.code = country.map { $0 + (occurrence.role ?? "") } }
+        name: name, kind: kind, isNamed: false,
+        country: owner.kind == .country ? owner.code : owner.country,
+        isPlural: occurrence.isPlural && !isHolder, noun: noun, modifiers: modifiers)
+      if hasCode { draft.code = occurrence.code(of: owner) }
       draft.sex = occurrence.sex
       draft.whole = whole
       // Only groups of a known whole are the same in all articles; persons are one article's.
-      if wholes.count > 1 { draft.country = nil }
-      if occurrence.kind == .group, owner.key != nil, wholes.count == 1 {
+      if isShared { draft.country = nil }
+      if kind == .group, owner.key != nil, !isShared {
         draft.key = "group:\(owner.code ?? base):\(noun)\(described)"
       }
       if let role { draft.roles = [role] }
       return draft
     }
-    assign(index, to: [actor], rule: "noun.qualified")
   }
 
   /// Nouns that say which of several is meant, not who.
@@ -244,10 +283,14 @@ extension ArticleResolution {
       let phrase = text(words, in: occurrence.sentence).filter { !"“”\"".contains($0) }
       let owner = drafts[whole]
       if owner.kind == .person { return "\(phrase) of \(owner.name)" }
-      let adjective = owner.key.flatMap { knowledge.gazetteer[key: $0]?.adjectives.first }
-      return "\(adjective ?? owner.name) \(phrase)"
+      return "\(nameOfOwner(owner)) \(phrase)"
     }
     return phrase(of: own, with: [whole]).filter { !"“”\"".contains($0) }
+  }
+
+  /// How an actor is called before what belongs to it: "Russian" before "forces".
+  private func nameOfOwner(_ owner: ActorDraft) -> String {
+    owner.key.flatMap { knowledge.gazetteer[key: $0]?.adjectives.first } ?? owner.name
   }
 
   /// An actor without a name that the article has called by the same noun: "protesters".

@@ -56,10 +56,19 @@ extension ArticleResolution {
     return nil
   }
 
+  /// Whether the article names as a person whom a user's own table lists under something else.
+  private func isListedPerson(_ actor: Int) -> Bool {
+    guard let key = drafts[actor].key, knowledge.gazetteer.isOwn(key: key) else { return false }
+    return occurrences.contains {
+      $0.actors == [actor] && $0.form == .name && document[$0.place].entity == .person
+    }
+  }
+
   private mutating func resolvePersonal(_ index: Int, sex: Lexicon.Sex) {
     let occurrence = occurrences[index]
     func fits(_ actor: Int) -> Bool {
-      drafts[actor].kind == .person && (drafts[actor].sex.map { $0 == sex } ?? true)
+      (drafts[actor].kind == .person || isListedPerson(actor))
+        && (drafts[actor].sex.map { $0 == sex } ?? true)
     }
     let reporting = reportingSubject(of: occurrence).flatMap { fits($0) ? $0 : nil }
     let link = coreference(of: occurrence.place)

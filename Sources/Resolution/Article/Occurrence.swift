@@ -35,6 +35,8 @@ struct Occurrence: Sendable {
   var office: String?
   /// The role part of an actor code.
   var role: String?
+  /// What it adds to the code of its state or body.
+  var agent: AgentRole?
   var nounClass: Lexicon.NounClass?
   /// Whether the tables know the noun; the model alone is a weak witness.
   var isLexical = true
@@ -55,4 +57,10 @@ struct Occurrence: Sendable {
 
   /// The place of the head in the document.
   var place: WordReference { WordReference(sentence: sentence, word: head) }
+
+  /// The code of somebody who belongs to a state or a body: `RUSGOV` for a minister of `RUS`.
+  func code(of owner: ActorDraft) -> String? {
+    let code = owner.kind == .person ? nil : owner.code
+    return (code ?? owner.country).map { (agent ?? AgentRole("")).code(of: $0) }
+  }
 }

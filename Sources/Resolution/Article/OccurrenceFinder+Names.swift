@@ -34,6 +34,13 @@ extension OccurrenceFinder {
   /// Words of offices and bodies that are no part of a name: "Deputy Director of Public Prosecution".
   func reservedWords(_ known: [KnownForm]) -> Set<Int> {
     var reserved: Set<Int> = []
+    for form in known {
+      // "Danish Islamist media", "MSF Kenya": a user's common noun is no part of a name.
+      for place in [form.words.lowerBound - 1, form.words.upperBound]
+      where isAgent(place..<place + 1) {
+        reserved.insert(place)
+      }
+    }
     var position = 0
     while position < sentence.words.count {
       let end = min(sentence.words.count, position + 8)
@@ -181,6 +188,8 @@ extension OccurrenceFinder {
   /// Adds the names that a run of name words consists of.
   mutating func addNames(in run: Range<Int>, _ known: [KnownForm]) {
     if let form = known.first(where: { $0.words == run }), !form.isPartial {
+      let title = isOwnState(form) ? titleBefore(run.lowerBound) : run.lowerBound..<run.lowerBound
+      if !title.isEmpty { return addPerson(run, prefix: title) }
       var form = form
       form.words = run
       add(form)

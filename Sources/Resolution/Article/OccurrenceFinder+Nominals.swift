@@ -20,6 +20,13 @@ extension OccurrenceFinder {
       occurrence.pieces = pieces(of: match.words)
       occurrence.modifiers = modifiers(before: match.words.lowerBound, head: head)
       occurrence.isDefinite = isDefinite(head)
+      let start = min(phraseStart(of: head), match.words.lowerBound)
+      occurrence.agent = agentRole(
+        start..<match.words.upperBound, head: head, role: match.value.role)
+      if match.value.isState, occurrence.agent != nil, !knowledge.gazetteer.agents.isEmpty {
+        // Where the user tells governments from states, they are actors of their own.
+        occurrence.kind = .organization
+      }
       append(occurrence)
       position = match.words.upperBound
     }
@@ -83,6 +90,7 @@ extension OccurrenceFinder {
       nominal.words = min(nominal.words.lowerBound, words.lowerBound)..<words.upperBound
       nominal.office = office.value.name
       nominal.role = office.value.role
+      nominal.agent = agentRole(nominal.words, head: nominal.head, role: nominal.role)
       nominal.nounClass = .person
       nominal.kind = nominal.isPlural ? .group : .person
       append(nominal, claims: words)
@@ -114,6 +122,9 @@ extension OccurrenceFinder {
     if lexical == .never { return nil }
     var nounClass = lexical
     if nounClass == nil, office != nil { nounClass = .person }
+    let agent = agentRole(
+      start..<position + 1, head: position, role: office?.value.role)
+    if nounClass == nil, agent != nil, isAgent(start..<position + 1) { nounClass = .people }
     if nounClass == nil {
       // The model alone says what it is; without a name beside it that is not enough.
       switch mentionTypes[position] {
@@ -124,7 +135,7 @@ extension OccurrenceFinder {
       if word.isProper { return nil }
     }
     switch mentionTypes[position] {
-    case .abstract, .time, .event, .substance: return nil
+    case .abstract, .time, .event, .substance: if agent == nil { return nil }
     default: break
     }
     guard let nounClass else { return nil }
@@ -134,6 +145,7 @@ extension OccurrenceFinder {
     occurrence.isLexical = lexical != nil || office != nil
     occurrence.office = office?.value.name
     occurrence.role = office?.value.role
+    occurrence.agent = agent
     occurrence.sex = office?.value.sex
     occurrence.isPlural = word.isPluralNoun || nounClass == .group
     occurrence.isDefinite = isDefinite(position) || isAfterArticle(start)
@@ -151,7 +163,7 @@ extension OccurrenceFinder {
   }
 
   /// The first word of a noun phrase that describes its head, without articles and possessors.
-  private func phraseStart(of head: Int) -> Int {
+  func phraseStart(of head: Int) -> Int {
     var start = head
     while start > 0 {
       let before = sentence.words[start - 1]
@@ -245,6 +257,21 @@ extension OccurrenceFinder {
         dependents += sentence.dependents[inner].filter { !occurrence.words.contains($0) }
       }
     }
+    let head = sentence.words[occurrence.head]
+    if head.relation == .conj, let first = head.head {
+      // "Lawmakers and officials in Kenya": what follows both says of both where they belong.
+      dependents += sentence.dependents(of: first, as: .nmod).filter { $0 > occurrence.head }
+      if occurrence.form == .nominal, occurrence.office != nil, !occurrence.isPlural,
+        sentence.dependents(of: occurrence.head, as: .det, .nmodPoss).isEmpty
+      {
+        // "Kenya's president and foreign minister"
+        dependents += sentence.dependents(of: first, as: .nmodPoss)
+      }
+      if occurrence.form == .institution, !occurrence.isDefinite, occurrenceOfWord[first] != nil {
+        // "Danish media and government": one adjective for both bodies.
+        dependents += sentence.dependents(of: first, as: .amod, .compound).filter { $0 < first }
+      }
+    }
     for dependent in dependents {
       let word = sentence.words[dependent]
       switch word.relation.universal {
@@ -299,6 +326,12 @@ extension OccurrenceFinder {
     var position = person.words.lowerBound - 1
     while position >= 0, occurrenceOfWord[position] == own { position -= 1 }
     guard position >= 0, position < person.words.lowerBound - 1 else { return [] }
+    // "Chad's embattled and unpopular minister Idris Koumba"
+    while position > 0, occurrenceOfWord[position] == nil,
+      [.adjective, .adverb, .coordinator].contains(sentence.words[position].tag)
+    {
+      position -= 1
+    }
     if position > 0, ["'s", "’s", "'", "’"].contains(sentence.words[position].text) {
       position -= 1
     }

@@ -21,6 +21,7 @@ extension OccurrenceFinder {
       }
       if known.contains(where: {
         $0.words == name && knowledge.gazetteer.entries[$0.reading.entry].kind != .person
+          && !isOwnState($0)
       }) {
         continue
       }
@@ -68,6 +69,7 @@ extension OccurrenceFinder {
       occurrence.entry = entry
       occurrence.sense = .name
     }
+    occurrence.innerCountry = homeOfPerson(name)
     let before = singularPieces(of: prefix)
     if let office = knowledge.lexicon.offices.longestSuffix(of: before[...]) {
       occurrence.titles.append(before.suffix(office.count).joined(separator: " "))
@@ -75,6 +77,13 @@ extension OccurrenceFinder {
       occurrence.role = office.value.role
       occurrence.sex = office.value.sex
     }
+    // "Former Kenyan President Ali Odhiambo"
+    let describing = (max(0, prefix.lowerBound - 3)..<prefix.lowerBound).reversed().prefix {
+      [.adjective, .properNoun, .particle].contains(sentence.words[$0].tag)
+    }
+    let start = describing.last(where: isFormer) ?? prefix.lowerBound
+    occurrence.agent = agentRole(
+      start..<prefix.upperBound, head: occurrence.head, role: occurrence.role)
     for position in prefix {
       let form = NameKey.pieces(sentence.words[position].text).joined(separator: " ")
       guard let title = knowledge.lexicon.titles[form] else { continue }
@@ -91,6 +100,20 @@ extension OccurrenceFinder {
       left -= firstPieceOfWord[position + 1] - firstPieceOfWord[position]
       if occurrenceOfWord[position] == nil { occurrenceOfWord[position] = found.count - 1 }
     }
+  }
+
+  /// Whether a form is a name of a state in a user's own table, which may list persons under it.
+  func isOwnState(_ form: KnownForm) -> Bool {
+    form.reading.sense == .name && knowledge.gazetteer.isOwn(form.reading.entry)
+      && knowledge.gazetteer.entries[form.reading.entry].kind == .country
+  }
+
+  /// The state under which a user's own table lists a person.
+  private func homeOfPerson(_ words: Range<Int>) -> String? {
+    knowledge.gazetteer.readings(of: pieces(of: words).joined(separator: " ")).first {
+      $0.sense == .name && knowledge.gazetteer.isOwn($0.entry)
+        && knowledge.gazetteer.entries[$0.entry].kind == .country
+    }.flatMap { knowledge.gazetteer.entries[$0.entry].code }
   }
 
   func knownPerson(_ words: Range<Int>) -> Int? {

@@ -115,7 +115,10 @@ struct OccurrenceFinder {
     let hasPossessive = (first...last).contains {
       firstPieceOfWord[$0] == firstPieceOfWord[$0 + 1] && $0 < last
     }
+    let isAgent = knowledge.gazetteer.agents[pieces[start..<start + count]] != nil
     for reading in readings {
+      // What the user takes for a common noun is no name of the shipped tables.
+      if isAgent, !knowledge.gazetteer.isOwn(reading.entry) { continue }
       // "Joe Biden's administration" is no name of a country.
       if hasPossessive, knowledge.gazetteer.entries[reading.entry].kind == .country { continue }
       if reading.isAcronym, count == 1 {

@@ -16,12 +16,15 @@ extension Gazetteer {
       entries += try read(ShippedFile.table(name), file: name)
     }
     var own: [GazetteerEntry] = []
-    for table in userTables.reversed() {
-      let read = try read(table.text, file: table.name)
+    var agents = PhraseIndex<AgentRole>()
+    for file in userTables.reversed() {
+      let table = try GazetteerTable(file.text, file: file.name)
       let known = Set(own.map(\.key))
-      own += read.filter { !known.contains($0.key) }
+      own += table.entries.filter { !known.contains($0.key) }
+      for agent in table.agents { agents.insert(agent.form, agent.role) }
     }
     var gazetteer = Gazetteer(entries, userEntries: own)
+    gazetteer.agents = agents
     let bodies = try TextTable(
       ShippedFile.table("institutions.tsv"), file: "institutions.tsv",
       required: ["institution", "kind"], optional: ["role", "forms"])
@@ -46,59 +49,14 @@ extension Gazetteer {
     return gazetteer
   }
 
-  /// Reads the rows of a gazetteer table.
-  ///
-  /// The first line that is no comment names the columns. `name` and `kind` are needed; the others
-  /// are `key`, `code`, `country`, `aliases`, `seats`, `adjectives`, `people`, `nouns`; several forms in
-  /// one cell stand between bars.
+  /// Reads the rows of a gazetteer table, those of agents left out.
   ///
   /// - Parameters:
-  ///   - text: The table.
+  ///   - text: The table, in the form that ``GazetteerTable`` describes.
   ///   - file: Its file name, for errors.
   /// - Returns: The entries in order.
   /// - Throws: ``TableError`` with the line.
   public static func read(_ text: String, file: String) throws(TableError) -> [GazetteerEntry] {
-    let table = try TextTable(
-      text, file: file, required: ["name", "kind"],
-      optional: [
-        "key", "code", "country", "alpha2", "cameo", "aliases", "seats", "adjectives", "people",
-        "nouns", "note",
-      ])
-    var entries: [GazetteerEntry] = []
-    var lines: [String: Int] = [:]
-    for row in table.rows {
-      let name = row["name"] ?? ""
-      guard let kind = row["kind"].flatMap(ActorKind.init(rawValue:)) else {
-        let kinds = ActorKind.allCases.map(\.rawValue).joined(separator: ", ")
-        throw TableError(
-          table: file, line: row.line,
-          problem: "unknown kind “\(row["kind"] ?? "")”; the kinds are: \(kinds)")
-      }
-      let country = row["country"]
-      if let country, country.count != 3 || country != country.uppercased() {
-        throw TableError(
-          table: file, line: row.line,
-          problem: "“\(country)” is no country code; write three capitals, for example RUS")
-      }
-      let normal = NameKey.normalized(name)
-      guard !normal.isEmpty else {
-        throw TableError(
-          table: file, line: row.line, problem: "the name “\(name)” has no letters or digits")
-      }
-      let key = row["key"] ?? "\(kind.rawValue):\(normal)"
-      if let earlier = lines[key] {
-        throw TableError(
-          table: file, line: row.line,
-          problem: "“\(name)” stands already in line \(earlier); join the two rows")
-      }
-      lines[key] = row.line
-      entries.append(
-        GazetteerEntry(
-          key: key, name: name, kind: kind, code: row["code"], country: country,
-          aliases: row.list("aliases"), seats: row.list("seats"),
-          adjectives: row.list("adjectives"), people: row.list("people"),
-          nouns: row.list("nouns")))
-    }
-    return entries
+    try GazetteerTable(text, file: file).entries
   }
 }

@@ -43,6 +43,9 @@ public struct Gazetteer: Sendable {
   /// Words that do not tell one body from another: "Liberal Party" has no others.
   var genericWords: Set<String> = []
 
+  /// Common nouns of a user's own tables, with the role that each adds to an actor code.
+  var agents = PhraseIndex<AgentRole>()
+
   /// The position of the first entry of a user's.
   private let firstOfUser: Int
 
@@ -54,16 +57,25 @@ public struct Gazetteer: Sendable {
   ///
   /// - Parameters:
   ///   - entries: Shipped entries; where two share a form, the first is taken.
-  ///   - userEntries: A user's entries, which replace those of the same key and take their forms.
+  ///   - userEntries: A user's entries, which replace those of the same key and win their forms; what a
+  ///     row leaves empty is taken from the row that it replaces.
   /// - Complexity: O(*n*) for *n* forms.
   public init(_ entries: [GazetteerEntry] = [], userEntries: [GazetteerEntry] = []) {
-    let replaced = Set(userEntries.map(\.key))
-    self.entries = entries.filter { !replaced.contains($0.key) } + userEntries
-    firstOfUser = self.entries.count - userEntries.count
+    let replaced = Dictionary(grouping: entries, by: \.key)
+    let own = userEntries.map { $0.completed(by: replaced[$0.key]?.first) }
+    let keys = Set(own.map(\.key))
+    self.entries = entries.filter { !keys.contains($0.key) } + own
+    firstOfUser = self.entries.count - own.count
     for position in firstOfUser..<self.entries.count { register(position) }
     let taken = Set(readings.keys)
     for position in 0..<firstOfUser { register(position, unless: taken) }
   }
+
+  /// Whether an entry, given by its position, comes from a user's own tables.
+  func isOwn(_ position: Int) -> Bool { position >= firstOfUser }
+
+  /// Whether the entry of a key comes from a user's own tables.
+  func isOwn(key: String) -> Bool { positions[key].map(isOwn) ?? false }
 
   /// The entry of a key.
   ///

@@ -61,4 +61,17 @@ public struct GazetteerEntry: Sendable, Hashable {
     self.people = people
     self.nouns = nouns
   }
+
+  /// The entry with the forms that it lacks taken from another of the same key.
+  func completed(by other: GazetteerEntry?) -> GazetteerEntry {
+    guard let other else { return self }
+    var result = self
+    if aliases.isEmpty { result.aliases = other.aliases }
+    if seats.isEmpty { result.seats = other.seats }
+    if adjectives.isEmpty { result.adjectives = other.adjectives }
+    if people.isEmpty { result.people = other.people }
+    if nouns.isEmpty { result.nouns = other.nouns }
+    result.country = country ?? other.country
+    return result
+  }
 }

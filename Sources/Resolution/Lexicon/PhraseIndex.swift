@@ -4,6 +4,9 @@ struct PhraseIndex<Value: Sendable>: Sendable {
   private var longestByFirst: [String: Int] = [:]
   private var longestByLast: [String: Int] = [:]
 
+  /// Whether it holds no phrase.
+  var isEmpty: Bool { values.isEmpty }
+
   /// Adds a phrase; an earlier value of the same phrase is kept.
   mutating func insert(_ phrase: String, _ value: Value) {
     let pieces = NameKey.pieces(phrase)
