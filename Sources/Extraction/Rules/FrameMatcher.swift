@@ -69,6 +69,12 @@ struct FrameMatcher {
     }
   }
 
+  /// Nouns for what two have between them.
+  private static func isMutual(_ noun: String) -> Bool {
+    ["relation", "tie", "relationship", "cooperation", "partnership", "friendship", "link"]
+      .contains(noun)
+  }
+
   private func match(_ frame: RelationFrame, _ clause: Clause) -> FrameMatch? {
     let particle = clause.particle.map { tree.forms[$0] }
     // "called on the government" with "on" taken for a particle.
@@ -127,6 +133,14 @@ struct FrameMatcher {
         return nil
       }
     }
+    if match.targets.isEmpty, frame.prepositions == ["with"], let fixedObject,
+      clause.subjects.count > 1, !clause.isPassive, Self.isMutual(tree.lemmas[fixedObject]),
+      tree.children(fixedObject, .nmod, .nmodPoss).isEmpty
+    {
+      // "A and B restored relations": each with the other.
+      match.targets = clause.subjects.map { Oblique(head: $0, preposition: "") }
+      match.preposition = nil
+    }
     match.targets = match.targets.filter { kindFits($0.head, frame.targetKinds) }
     match.sources = match.sources.filter { kindFits($0, frame.sourceKinds) }
     guard !match.targets.isEmpty else { return nil }
@@ -149,8 +163,17 @@ struct FrameMatcher {
     if frame.prepositions.contains("to"), found.isEmpty {
       found += clause.recipients.map { Oblique(head: $0, preposition: "to") }
     }
-    guard let object, found.isEmpty else { return found }
-    return phrases(on: object, frame.prepositions)
+    if let object, found.isEmpty { return phrases(on: object, frame.prepositions) }
+    if found.isEmpty {
+      // "applied for asylum in X": the phrase hangs on the noun that the frame asks for.
+      let companions = clause.obliques.filter { phrase in
+        frame.companions.contains {
+          $0.noun == tree.lemmas[phrase.head] && $0.preposition == phrase.preposition
+        }
+      }
+      return companions.flatMap { phrases(on: $0.head, frame.prepositions) }
+    }
+    return found
   }
 
   /// The phrases on a noun with one of some prepositions; "of" is also met by a possessor or a name

@@ -31,6 +31,8 @@ enum Rule: String, Sendable, CaseIterable {
   case speechDemand = "speech.demand"
   /// Whoever says that a claim is false rejects it.
   case speechVerdict = "speech.verdict"
+  /// Whoever says what somebody is like or may do comments on them.
+  case speechJudgement = "speech.judgement"
 
   /// The logarithm of the odds that a claim of the rule is right when nothing makes it doubtful; see
   /// ``ClaimConfidence``.
@@ -41,7 +43,8 @@ enum Rule: String, Sendable, CaseIterable {
     case .verbPrepositional, .verbLight, .nounRole: 2.0
     case .copulaAdjective, .nounEvent, .nounBetween, .adjective: 1.4
     case .openVerb, .copulaPlace, .participleCompound: 1.4
-    case .nounPlace, .copulaNoun, .possessiveOffice, .speechDemand, .speechVerdict: 1.1
+    case .nounPlace, .copulaNoun, .possessiveOffice: 1.1
+    case .speechDemand, .speechVerdict, .speechJudgement: 1.1
     case .openPrepositional, .openPassive, .openLight: 0.85
     }
   }

@@ -10,6 +10,7 @@ extension SentenceRules {
     guard let speaker = circumstance.speaker else { return [] }
     return demandClaims(position, circumstance, speaker)
       + verdictClaims(position, circumstance, speaker)
+      + judgementClaims(position, speaker)
   }
 
   /// "The authorities must end this crackdown," X said.
@@ -83,4 +84,40 @@ extension SentenceRules {
   }
 
   static let rejects = "denies"
+
+  /// X believes that Y is ready, or can cope: whoever judges somebody comments on them.
+  private func judgementClaims(_ position: Int, _ speaker: Argument) -> [Claim] {
+    guard [.ccomp, .acl].contains(tree.relation(position)), let governor = tree.head(position),
+      PredicateEffects.form(of: position, in: tree) == .finite, isJudgement(position)
+    else { return [] }
+    let clause = clauses.clause(position)
+    let subjects = clause.subjects.filter { tree[$0].tag == .properNoun }
+    guard !clause.hasBorrowedSubject, !subjects.isEmpty else { return [] }
+    let verb = tree.isVerb(governor) ? governor : tree.clause(above: governor) ?? governor
+    let finding = Finding(
+      predicate: position, relation: Self.commentsOn, rule: .speechJudgement,
+      trigger: verb == governor ? [verb] : [verb, governor],
+      circumstance: circumstances.circumstance(of: verb),
+      content: stretch(tree.sentence.subtree(of: position).filter { !tree.isPunctuation($0) }))
+    return claims(finding, sources: [speaker], targets: subjects.map { tree.argument($0) })
+  }
+
+  /// Whether a clause says what its subject is like or is able to do, and of nobody else.
+  private func isJudgement(_ position: Int) -> Bool {
+    let isAbility = tree.children(position, .aux).contains {
+      ["can", "could", "may", "might", "ca"].contains(tree.forms[$0])
+    }
+    guard tree.hasChild(position, .cop) || isAbility, tree[position].tag != .properNoun,
+      tree.preposition(position) == nil,
+      !tree.hasChild(position, .expl, .ccomp, .xcomp, .csubj)
+    else { return false }
+    return tree.children(position, .obj, .iobj, .obl, .oblAgent, .nmod).allSatisfy { phrase in
+      tree.members(phrase).allSatisfy {
+        tree[$0].tag != .properNoun
+          && !tree.alternatives(of: $0).contains { tree[$0].tag == .properNoun }
+      }
+    }
+  }
+
+  static let commentsOn = "comments on"
 }

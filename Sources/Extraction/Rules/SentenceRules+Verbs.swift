@@ -32,9 +32,16 @@ extension SentenceRules {
       : match.preposition != nil
         ? .verbPrepositional : clause.isPassive ? .verbPassive : .verbActive
     var found: [Claim] = []
-    for target in match.targets {
-      let argument = tree.argument(
-        target.head, preposition: target.preposition.isEmpty ? nil : target.preposition)
+    for (target, actor) in match.targets.flatMap({ target in
+      participants(in: target.head, match.frame.relation).map { (target, $0) }
+    }) {
+      var argument = tree.argument(
+        actor, preposition: target.preposition.isEmpty ? nil : target.preposition)
+      if match.sources.count > 1 {
+        // "A and B welcomed their agreement": neither welcomes the other.
+        argument.alternatives.removeAll { tree.forms[$0.word] == "their" }
+      }
+      argument.alternatives += tree.accesses(target.head).map(tree.reference)
       var trigger = trigger(of: clause, object: match.fixedObject)
       if match.preposition != nil { trigger += prepositionWords(target.head) }
       if match.preposition == nil, isHollow(target.head) { trigger.append(target.head) }
@@ -47,6 +54,28 @@ extension SentenceRules {
         finding, sources: match.sources.map { tree.argument($0) }, targets: [argument])
     }
     return found
+  }
+
+  /// Those between whom the event is that somebody takes a stance on, or the event: "welcomed talks
+  /// between A and B".
+  private func participants(in event: Int, _ relation: String) -> [Int] {
+    guard Self.isStance(relation), isHollow(event) else { return [event] }
+    var noun: Int? = event
+    while let place = noun {
+      for child in tree.children(place, .nmod) where tree.preposition(child) == "between" {
+        let members = tree.members(child)
+        if members.count > 1 { return members }
+      }
+      noun = tree.children(place, .nmod).first {
+        tree.preposition($0) == "of" && isHollow($0)
+      }
+    }
+    return [event]
+  }
+
+  /// Relations to what is done as much as to those who do it.
+  private static func isStance(_ relation: String) -> Bool {
+    ["welcomes", "praises", "supports", "criticizes", "opposes", "calls for"].contains(relation)
   }
 
   func date(_ clause: Clause, _ circumstance: Circumstance) -> CalendarDate? {
@@ -73,6 +102,15 @@ extension SentenceRules {
     switch tree[position].entity {
     case .person, .organization, .animal: return false
     default: return true
+    }
+  }
+
+  /// Whether a name is that of an occasion or a thing: "celebrated Easter with X".
+  private func isNamedThing(_ position: Int) -> Bool {
+    guard tree[position].tag == .properNoun else { return false }
+    switch tree[position].entity {
+    case .event, .time, .abstract, .object: return true
+    default: return false
     }
   }
 
@@ -114,22 +152,32 @@ extension SentenceRules {
           .openLight, sources, part.head, preposition: part.preposition, object: object)
       }
     }
-    // "acted on a resolution against X"
+    // "acted on a resolution against X", "was criticized over a dispute with X"
+    let isBare = clause.isPassive ? clause.agents.isEmpty : objects.isEmpty
     for oblique in clause.obliques
-    where objects.isEmpty && !Self.isEmpty(lemma) && isHollow(oblique.head)
-      && Self.isOpen(oblique.preposition)
-      && !frames.isTime(oblique.head) && tree.alternatives(of: oblique.head).isEmpty
-      && ["on", "for", "of", "to", "in", "against", "about"].contains(oblique.preposition)
+    where isBare && !Self.isEmpty(lemma) && isHollow(oblique.head)
+      && Self.isOpen(oblique.preposition) && !frames.isTime(oblique.head)
+      && tree.alternatives(of: oblique.head).allSatisfy({ tree[$0].tag == .pronoun })
+      && ["on", "for", "of", "to", "in", "against", "about", "over"].contains(
+        oblique.preposition.split(separator: "_").last ?? "")
     {
       for part in complements(of: oblique.head)
       where !used.contains(part.head) && !isHollow(part.head)
         && ["with", "against", "of", "by", "from", "to", "between"].contains(part.preposition)
       {
-        add(
-          OpenLabel.verb(
-            lemma, particle: particle, noun: "\(oblique.preposition) \(part.label)",
-            preposition: part.preposition),
-          .openLight, sources, part.head, preposition: part.preposition, object: oblique.head)
+        let label = "\(oblique.preposition) \(part.label)"
+        if clause.isPassive {
+          add(
+            OpenLabel.passive(
+              tree.forms[clause.predicate], particle: particle,
+              preposition: "\(label) \(part.preposition)"),
+            .openPassive, clause.subjects.map { tree.argument($0) }, part.head,
+            preposition: part.preposition)
+        } else {
+          add(
+            OpenLabel.verb(lemma, particle: particle, noun: label, preposition: part.preposition),
+            .openLight, sources, part.head, preposition: part.preposition, object: oblique.head)
+        }
       }
     }
     for oblique in clause.obliques where !used.contains(oblique.head) {
@@ -154,7 +202,7 @@ extension SentenceRules {
           OpenLabel.verb(
             lemma, particle: particle, noun: tree.lemmas[object], preposition: oblique.preposition),
           .openLight, sources, oblique.head, preposition: oblique.preposition, object: object)
-      } else if !isKnown {
+      } else if !isKnown || (oblique.preposition == "with" && isNamedThing(objects[0])) {
         add(
           OpenLabel.verb(lemma, particle: particle, preposition: oblique.preposition),
           .openPrepositional, sources, oblique.head, preposition: oblique.preposition)
@@ -224,12 +272,16 @@ extension SentenceRules {
   /// The target of an open label; where something is done, the place itself has to be an actor.
   private func openTarget(_ head: Int, _ preposition: String?, _ rule: Rule) -> Argument {
     var argument = tree.argument(head, preposition: preposition)
+    argument.alternatives += tree.accesses(head).map(tree.reference)
     guard !tree.isQuantity(head) else { return argument }
     if let preposition {
       let isPlace = tree[head].entity == .place
       if isPlace, rule == .openPrepositional { return argument }
-      if !["to", "from", "with", "against", "into", "of", "between", "near"].contains(preposition)
-        || (rule == .openLight && preposition == "near")
+      if ![
+        "to", "from", "with", "against", "into", "of", "between", "near", "over", "toward",
+        "towards",
+      ].contains(preposition)
+        || (rule == .openLight && ["near", "over"].contains(preposition))
       {
         // A place may be known by the name before it, not by whose it is.
         let isNamed = isPlace && tree.lemmas[head] != "border"
@@ -238,7 +290,7 @@ extension SentenceRules {
       }
     } else if isHollow(head), tree[head].entity != .place {
       // "uses its trademark" does not use the owner.
-      argument.alternatives = []
+      argument.alternatives = tree.accesses(head).map(tree.reference)
     }
     return argument
   }

@@ -49,6 +49,17 @@ struct ClauseReader {
       }
       clause.obliques += obliques(child, preposition: preposition)
     }
+    // "moved closer to an agreement": the phrase hangs on the adverb.
+    for adverb in tree.children(predicate, .advmod)
+    where ["close", "near", "far", "away"].contains(tree.lemmas[adverb])
+      || ["closer", "nearer", "farther", "further"].contains(tree.forms[adverb])
+    {
+      for phrase in tree.children(adverb, .obl) {
+        guard let preposition = tree.preposition(phrase), ["to", "from"].contains(preposition)
+        else { continue }
+        clause.obliques += obliques(phrase, preposition: "\(tree.forms[adverb])_\(preposition)")
+      }
+    }
     // A relative pronoun or an object left behind by its preposition: "the deal they agreed on".
     if let antecedent = gap(of: predicate),
       let stranded = tree.children(predicate, .advmod, .compoundPrt, .obl).first(where: {
@@ -66,6 +77,13 @@ struct ClauseReader {
     {
       let joined = "\(preposition)_\(tree.lemmas[head])_of"
       return expand([part]).map { Oblique(head: $0, preposition: joined) }
+    }
+    if preposition == "with", ["respect", "regard"].contains(tree.lemmas[head]),
+      let part = tree.children(head, .nmod).first(where: { tree.preposition($0) == "to" })
+    {
+      return expand([part]).map {
+        Oblique(head: $0, preposition: "with_\(tree.lemmas[head])_to")
+      }
     }
     return expand([head]).map { member in
       let own = member == head ? nil : tree.preposition(member)

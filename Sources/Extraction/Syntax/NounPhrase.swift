@@ -105,10 +105,40 @@ extension SentenceTree {
     guard isVerb(child), words[child].xpos == "VBN" || words[child].xpos == "VBD" else {
       return []
     }
+    var found: [Int] = []
     switch lemmas[child] {
     case "make", "bring", "level", "file", "lodge", "raise", "direct", "impose", "launch", "aim":
-      return children(child, .obl).filter {
+      found = children(child, .obl).filter {
         ["against", "at", "on"].contains(preposition($0) ?? "")
+      }
+    default: break
+    }
+    return found + authors(child)
+  }
+
+  /// Whose doing something is: "welcomed proposals made by X", "condemned raids staged by X".
+  private func authors(_ participle: Int) -> [Int] {
+    switch lemmas[participle] {
+    case "make", "send", "issue", "give", "offer", "present", "submit", "propose", "release",
+      "publish", "deliver", "voice", "express", "write", "level", "launch", "stage", "conduct",
+      "commit", "perpetrate", "carry":
+      return children(participle, .obl, .oblAgent).filter {
+        ["by", "from"].contains(preposition($0) ?? "")
+      }
+    default: return []
+    }
+  }
+
+  /// Where a way or a border leads: "the roads leading into X", "the border with X".
+  func accesses(_ way: Int) -> [Int] {
+    switch lemmas[way] {
+    case "border", "frontier":
+      return children(way, .nmod).filter { preposition($0) == "with" }
+    case "road", "route", "highway", "bridge", "railway", "line", "link", "pipeline", "tunnel",
+      "corridor", "crossing", "passage", "street", "path", "track":
+      let leading = children(way, .acl).filter { ["lead", "run", "go"].contains(lemmas[$0]) }
+      return ([way] + leading).flatMap { children($0, .nmod, .obl) }.filter {
+        ["to", "into", "toward", "towards"].contains(preposition($0) ?? "")
       }
     default: return []
     }

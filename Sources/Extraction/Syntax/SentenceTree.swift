@@ -153,7 +153,7 @@ extension SentenceTree {
   /// The members of a coordinated phrase, the given word first; members that are denied
   /// ("Melaye, but not Saraki") and clauses are left out.
   func members(_ position: Int) -> [Int] {
-    var found = [position]
+    var found = [namedMember(position) ?? position]
     var next = 0
     while next < found.count {
       for child in children(found[next], .conj)
@@ -167,6 +167,14 @@ extension SentenceTree {
       next += 1
     }
     return found
+  }
+
+  /// The first of the names that say who several are: "old rivals Egypt and Sudan".
+  private func namedMember(_ position: Int) -> Int? {
+    guard sentence.words[position].xpos == "NNS" else { return nil }
+    return children(position, .appos).first {
+      $0 > position && sentence.words[$0].tag == .properNoun && hasChild($0, .conj)
+    }
   }
 
   static func isNegator(_ form: String) -> Bool {

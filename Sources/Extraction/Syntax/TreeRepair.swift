@@ -22,6 +22,21 @@ struct TreeRepair {
         continue
       }
       switch words[position].relation {
+      case .case:
+        // "at New Zealand": the preposition hung on the last word of a name.
+        if let inner = words[position].head, words[inner].relation == .flat,
+          let name = words[inner].head, position < name
+        {
+          words[position].head = name
+          isChanged = true
+        }
+      case .nmodPoss where isPhrase(position, in: sentence):
+        words[position].relation = .nmod
+        isChanged = true
+      case .obl where isOfBorder(position, in: sentence):
+        words[position].head = position - 2
+        words[position].relation = .nmod
+        isChanged = true
       case .conj:
         guard let head = words[position].head else { continue }
         if let better = parallel(position, head, in: sentence) {
@@ -63,6 +78,25 @@ struct TreeRepair {
     }
     guard isChanged else { return sentence }
     return Sentence(words: words, names: sentence.names, paragraph: sentence.paragraph)
+  }
+
+  // MARK: - Phrases
+
+  /// "satisfaction toward X": a phrase with a preposition behind its noun possesses nothing.
+  private func isPhrase(_ position: Int, in sentence: Sentence) -> Bool {
+    guard let head = sentence.words[position].head, head < position else { return false }
+    return sentence.dependents[position].contains {
+      sentence.words[$0].relation == .case && sentence.words[$0].tag == .adposition
+        && $0 < position
+    }
+  }
+
+  /// "close to the border with X": a name directly behind "border with" says whose border it is.
+  private func isOfBorder(_ position: Int, in sentence: Sentence) -> Bool {
+    let words = sentence.words
+    return position >= 2 && words[position].tag == .properNoun
+      && words[position - 1].lemma == "with" && words[position - 1].head == position
+      && ["border", "frontier"].contains(words[position - 2].lemma)
   }
 
   // MARK: - Verbs
