@@ -220,8 +220,15 @@ struct PredicateEffects: Sendable {
     }
     if let row = row(of: governor, on: clause, form: form, in: tree) {
       return form == .infinitive || !row.frame.prepositions.isEmpty
+        || isAdjacent(clause, to: governor, in: tree)
     }
     return false
+  }
+
+  /// Whether a clause begins directly behind its verb and the verb's particle: "ruled out recognizing".
+  private func isAdjacent(_ clause: Int, to governor: Int, in tree: SentenceTree) -> Bool {
+    let particle = tree.children(governor, .compoundPrt).first
+    return tree.sentence.subtree(of: clause).first == max(governor, particle ?? governor) + 1
   }
 
   // MARK: - Small words

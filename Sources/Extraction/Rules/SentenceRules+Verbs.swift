@@ -197,7 +197,11 @@ extension SentenceRules {
           .openPrepositional, sources, oblique.head, preposition: oblique.preposition)
       } else if let object = objects.first, isHollow(object) {
         // Who is meant by "raised a motion after", "lost the game via"? Nobody.
-        guard Self.isParticipant(oblique.preposition) else { continue }
+        guard
+          Self.isParticipant(oblique.preposition)
+            || (oblique.preposition == "in" && oblique.head > object
+              && tree[oblique.head].entity == .place)
+        else { continue }
         add(
           OpenLabel.verb(
             lemma, particle: particle, noun: tree.lemmas[object], preposition: oblique.preposition),

@@ -42,6 +42,9 @@ struct TreeRepair {
         if let better = parallel(position, head, in: sentence) {
           words[position].head = better
           isChanged = true
+        } else if let named = described(head, in: sentence) {
+          words[position].head = named
+          isChanged = true
         } else if isApposition(position, head, in: sentence) {
           words[position].relation = .appos
           isChanged = true
@@ -60,6 +63,13 @@ struct TreeRepair {
           words[position].relation = .iobj
           isChanged = true
         }
+      case .advmod where isParticle(position, in: sentence):
+        words[position].relation = .compoundPrt
+        isChanged = true
+      case .oblAgent where !isIntroduced(position, by: "by", in: sentence):
+        // "made against X": no agent.
+        words[position].relation = .obl
+        isChanged = true
       case .advcl, .xcomp, .acl:
         if let subject = subjectAfterFor(position, in: sentence) {
           words[subject].head = position
@@ -77,7 +87,9 @@ struct TreeRepair {
       }
     }
     guard isChanged else { return sentence }
-    return Sentence(words: words, names: sentence.names, paragraph: sentence.paragraph)
+    return Sentence(
+      words: words, names: sentence.names, paragraph: sentence.paragraph,
+      eventRoles: sentence.eventRoles)
   }
 
   // MARK: - Phrases
@@ -99,7 +111,33 @@ struct TreeRepair {
       && ["border", "frontier"].contains(words[position - 2].lemma)
   }
 
+  /// The one person whom a name describes: in "The president, A, B and C have sued" three sue.
+  private func described(_ name: Int, in sentence: Sentence) -> Int? {
+    let words = sentence.words
+    guard words[name].relation == .appos, words[name].tag == .properNoun,
+      let noun = words[name].head, noun < name, words[noun].entity == .person,
+      ["NN", "NNP"].contains(words[noun].xpos)
+    else { return nil }
+    return noun
+  }
+
+  private func isIntroduced(_ position: Int, by preposition: String, in sentence: Sentence) -> Bool {
+    let markers = sentence.dependents[position].filter {
+      sentence.words[$0].relation == .case && $0 < position
+    }
+    return markers.isEmpty
+      || markers.contains { sentence.words[$0].text.lowercased() == preposition }
+  }
+
   // MARK: - Verbs
+
+  /// "dragged out by police": an adverb directly behind a verb that is a particle elsewhere.
+  private func isParticle(_ position: Int, in sentence: Sentence) -> Bool {
+    guard let verb = sentence.words[position].head, verb == position - 1,
+      sentence.words[verb].tag == .verb, sentence.dependents[position].isEmpty
+    else { return false }
+    return ["out", "off", "up", "down"].contains(sentence.words[position].text.lowercased())
+  }
 
   /// The verb that a coordinated verb goes with by its form: "using tear gas to disperse protests and
   /// beating demonstrators" joins "beating" to "using".
