@@ -28,6 +28,8 @@ class Settings:
     """Leave the word-piece embeddings as they are: a tenth of the time, for next to nothing."""
     freeze_layers: int = 0
     """Leave so many of the lowest layers as they are."""
+    bfloat16: bool = False
+    """Compute the encoder's products in bfloat16 (weights, their changes and the heads stay float32): for processors with AVX512-BF16 or AMX."""
     dropout: float = 0.1
     head_dropout: float = 0.33
     checkpoint_minutes: float = 10.0

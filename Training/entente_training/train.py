@@ -169,6 +169,7 @@ def main() -> None:
         for part in (network.enc.we, network.enc.pe, network.enc.ce, network.enc.ln):
             part.requires_grad_(False)
         network.enc.layers[: settings.freeze_layers].requires_grad_(False)
+    network.enc.half = settings.bfloat16
     labels = batches.Labels(config)
     pools = training_pools(options.data, options.output / "pools.pickle")
     print({k: (len(v), sum(d.word_count for d in v)) for k, v in pools.items()}, flush=True)

@@ -6,7 +6,7 @@ import torch
 
 from entente_training import batches, export, lemmas, losses, pieces, predict
 from entente_training.documents import NAME_TAGS
-from entente_training.network import Network, distance_bucket, load_matching
+from entente_training.network import Network, attention, distance_bucket, load_matching
 from entente_training.train import schedule
 
 import helpers
@@ -126,3 +126,13 @@ def test_schedule_rises_and_falls():
     assert schedule(0.05, 0.1) == pytest.approx(0.5)
     assert schedule(0.1, 0.1) == pytest.approx(1.0)
     assert schedule(1.0, 0.1) == 0.0
+
+
+def test_attention_in_bfloat16_is_that_of_float32():
+    torch.manual_seed(1)
+    q, k, v = (torch.randn(2, 4, 7, 8) for _ in range(3))
+    mask = torch.tensor([[True] * 7, [True] * 5 + [False] * 2])[:, None, None]
+    exact = attention(q, k, v, mask)
+    half = attention(q.bfloat16(), k.bfloat16(), v.bfloat16(), mask)
+    assert half.dtype == torch.bfloat16
+    assert torch.allclose(exact, half.float(), atol=0.05)
