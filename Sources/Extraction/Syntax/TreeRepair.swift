@@ -121,7 +121,8 @@ struct TreeRepair {
     return noun
   }
 
-  private func isIntroduced(_ position: Int, by preposition: String, in sentence: Sentence) -> Bool {
+  private func isIntroduced(_ position: Int, by preposition: String, in sentence: Sentence) -> Bool
+  {
     let markers = sentence.dependents[position].filter {
       sentence.words[$0].relation == .case && $0 < position
     }
