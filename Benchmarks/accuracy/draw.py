@@ -53,11 +53,11 @@ def main() -> None:
             import score_graph
 
             for article in sorted(options.gold.glob("*.txt")):
-                graph = export(article)
+                graph = export([article])
                 expected = json.loads(article.with_suffix(".json").read_text(encoding="utf-8"))
                 found += rows(graph, article, score_graph.score(expected, graph)["extra"])
         for page in options.pages:
-            graph = export(page)
+            graph = export([page])
             found += rows(graph, page, graph["relations"])
     drawn = random.Random(options.seed).sample(found, min(options.count, len(found)))
     drawn.sort(key=lambda item: (item[0]["article"], item[0]["offset"]))

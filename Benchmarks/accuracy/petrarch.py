@@ -191,7 +191,8 @@ def find(tests: list[dict], dictionaries: Path, program: Program) -> list[set[Ev
             for text, file in files.items():
                 file.write_text(text + "\n", encoding="utf-8")
             graph = folder / "graph.sqlite"
-            program.run("build", *map(str, files.values()), "--graph", str(graph), "--gazetteer", str(folder / "actors.tsv"))
+            program.run("build", *map(str, files.values()), "--graph", str(graph), "--gazetteer", str(folder / "actors.tsv"),
+                        "--min-confidence", "0")
             known = {part for code in forms for part in code.split("/")}
             events = found_events(graph, known)
         for number in numbers:

@@ -12,6 +12,9 @@ public struct ArticlePipeline: Sendable {
   /// The relations that have a label of their own.
   public let vocabulary: RelationVocabulary
 
+  /// The confidence that a claim must have to be kept, 0 to 1.
+  private(set) var leastConfidence = BuildOptions.defaultLeastConfidence
+
   private let analyzer: Analyzer
   private let extractor: Extractor
   private var resolver: Resolver
@@ -42,7 +45,8 @@ public struct ArticlePipeline: Sendable {
   public func graph(of article: Article) -> ArticleGraph {
     let document = document(of: article)
     return resolver.resolve(
-      article, document: document, extraction: extraction(of: document, article))
+      article, document: document, extraction: extraction(of: document, article),
+      leastConfidence: leastConfidence)
   }
 
   /// The linguistic analysis of an article.
@@ -64,6 +68,13 @@ public struct ArticlePipeline: Sendable {
     var pipeline = self
     pipeline.userTables = tables
     pipeline.resolver = try Resolver.shipped(userTables: tables)
+    return pipeline
+  }
+
+  /// The same that keeps claims of some confidence.
+  func keeping(_ leastConfidence: Double) -> ArticlePipeline {
+    var pipeline = self
+    pipeline.leastConfidence = leastConfidence
     return pipeline
   }
 

@@ -46,7 +46,7 @@ public struct GraphBuilder: Sendable {
     _ sources: [ArticleSource], into path: String, options: BuildOptions = BuildOptions(),
     progress: @Sendable (BuildReport) -> Void = { _ in }
   ) async throws -> BuildReport {
-    let pipeline = try pipeline(for: path)
+    let pipeline = try pipeline(for: path).keeping(options.leastConfidence)
     var merger = try ArticleMerger(path: path, pipeline: pipeline, options: options)
     let existing = merger.existing
     try await OrderedTasks(count: sources.count, width: options.threads).run { index in

@@ -33,12 +33,12 @@ public enum ClaimConfidence {
   /// By how much a doubt lowers the logarithm of the odds.
   private static func weight(_ doubt: ClaimDoubt) -> Double {
     switch doubt {
-    case .openLabel: 0.3
-    case .borrowedArgument: 0.4
-    case .description: 0.5
-    case .pronoun: 0.6
-    case .partOfPhrase: 0.5
-    case .doubtfulParse: 0.8
+    case .openLabel: 0.5
+    case .borrowedArgument: 0.45
+    case .description: 0.45
+    case .pronoun: 0.5
+    case .partOfPhrase: 0.9
+    case .doubtfulParse: 0.7
     case .longSentence: 0.2
     }
   }

@@ -12,12 +12,12 @@ public enum ClaimDoubt: String, Sendable, Hashable, Codable, CaseIterable {
   /// An argument is a pronoun.
   case pronoun = "pronoun"
 
-  /// An argument stands inside the phrase that the predicate governs: "the ministry's statement".
-  case partOfPhrase = "part of a phrase"
-
   /// The parser was not sure of an arc between the predicate and an argument.
   case doubtfulParse = "doubtful parse"
 
   /// The sentence has more than fifty words.
   case longSentence = "long sentence"
+
+  /// An argument stands inside the phrase that the predicate governs: "the ministry's statement".
+  case partOfPhrase = "part of a phrase"
 }

@@ -38,15 +38,19 @@ public struct Resolver: Sendable {
   ///   - article: The article.
   ///   - document: Its analysis.
   ///   - extraction: The claims found in it.
+  ///   - leastConfidence: The confidence that a claim must have to be kept, 0 to 1; what is left out is
+  ///     counted.
   /// - Returns: The article's actors, mentions and claims.
   /// - Complexity: O(*w* + *m* · *a*) for *w* words, *m* mentions and *a* actors.
   public func resolve(
-    _ article: Article, document: AnalyzedDocument, extraction: Extraction
+    _ article: Article, document: AnalyzedDocument, extraction: Extraction,
+    leastConfidence: Double = 0
   ) -> ArticleGraph {
     var resolution = ArticleResolution(
       document, knowledge: knowledge, furniture: extraction.furniture)
     resolution.run()
-    var assembly = ArticleAssembly(resolution, extraction: extraction)
+    var assembly = ArticleAssembly(
+      resolution, extraction: extraction, leastConfidence: leastConfidence)
     return assembly.run(article)
   }
 }

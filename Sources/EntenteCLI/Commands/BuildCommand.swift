@@ -34,12 +34,20 @@ struct BuildCommand: AsyncParsableCommand {
       valueName: "file"))
   var gazetteer: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Leave out claims whose confidence is below this; 0 keeps all.", valueName: "0...1"))
+  var minConfidence = BuildOptions.defaultLeastConfidence
+
   @Flag(help: "Say nothing when all goes well.")
   var quiet = false
 
   func validate() throws {
     if !(1...1024).contains(threads) {
       throw ValidationError("'--threads' is a number from 1 to 1024.")
+    }
+    if !(0...1).contains(minConfidence) {
+      throw ValidationError("'--min-confidence' is a number from 0 to 1.")
     }
   }
 
@@ -49,7 +57,9 @@ struct BuildCommand: AsyncParsableCommand {
     let builder = try GraphBuilder(gazetteers: gazetteer.map { URL(filePath: $0) })
     let progress = ProgressLine(isShown: !quiet)
     let report = try await builder.build(
-      sources, into: graph.graph, options: BuildOptions(threads: threads, replaces: replace)
+      sources, into: graph.graph,
+      options: BuildOptions(
+        threads: threads, replaces: replace, leastConfidence: minConfidence)
     ) { report in
       progress.update("\(report.processed) of \(sources.count) articles, \(report.claims) claims")
     }

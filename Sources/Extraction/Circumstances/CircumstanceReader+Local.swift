@@ -43,6 +43,9 @@ extension CircumstanceReader {
         }
       case .amod where tree.hasChild(position, .cop):
         add(effects.modifier(.adjective, at: child, in: tree))
+      case .mark where tree.forms[child] == "due":
+        // "was due to be released", read as "because of".
+        result.weaken(to: .future)
       case .advcl:
         if let marker = tree.marker(child),
           effects.introducer(marker)?.modality == .conditional,

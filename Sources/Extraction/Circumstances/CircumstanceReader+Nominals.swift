@@ -73,9 +73,13 @@ extension CircumstanceReader {
       guard tree.relation(noun) == .nmod || tree.relation(noun) == .compound,
         let effect = effects.effect(of: above, onEvent: noun, in: tree)
       else {
-        // "opposition to the attack": the attack is there whatever the opposition does.
+        // "opposition to the attack": the attack is there whatever the opposition does; but not in
+        // "a route for aid".
+        let isAim =
+          tree.preposition(noun) == "for" && Self.isMeans(tree.lemmas[above])
+          && !tree.hasChild(noun, .det, .nmodPoss)
         return Circumstance(
-          modality: tree.relation(noun) == .appos ? outer.modality : .actual,
+          modality: tree.relation(noun) == .appos ? outer.modality : isAim ? .possible : .actual,
           speaker: outer.speaker)
       }
       var result = Circumstance(modality: outer.modality, speaker: outer.speaker)
@@ -86,6 +90,16 @@ extension CircumstanceReader {
       return argument(noun, of: above, depth: depth)
     default:
       return underClause(above, depth: depth)
+    }
+  }
+
+  /// Nouns whose "for" phrase is an aim.
+  private static func isMeans(_ noun: String) -> Bool {
+    switch noun {
+    case "route", "way", "path", "corridor", "opportunity", "chance", "need", "pretext", "room",
+      "platform", "potential", "prospect", "hope", "basis", "case", "excuse":
+      true
+    default: false
     }
   }
 

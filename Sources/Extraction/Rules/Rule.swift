@@ -42,10 +42,10 @@ enum Rule: String, Sendable, CaseIterable {
     case .titleRole, .appositionRole, .copulaRole: 2.4
     case .verbPrepositional, .verbLight, .nounRole: 2.0
     case .copulaAdjective, .nounEvent, .nounBetween, .adjective: 1.4
-    case .openVerb, .copulaPlace, .participleCompound: 1.4
+    case .openVerb, .copulaPlace, .participleCompound: 1.5
     case .nounPlace, .copulaNoun, .possessiveOffice: 1.1
     case .speechDemand, .speechVerdict, .speechJudgement: 1.1
-    case .openPrepositional, .openPassive, .openLight: 0.85
+    case .openPrepositional, .openPassive, .openLight: 1.0
     }
   }
 }

@@ -50,6 +50,8 @@ extension SentenceRules {
           target.alternatives = parts(of: target)
         default: break
         }
+        // Whoever blocks a camp's road does not lay siege to the camp.
+        if finding.relation == "besieges" { target.alternatives = holders(of: target) }
         found.append(
           Claim(
             predicate: tree.reference(finding.predicate), relation: finding.relation,
@@ -78,6 +80,14 @@ extension SentenceRules {
     let below = Set(patients.flatMap { tree.sentence.subtree(of: $0) })
     result.alternatives.removeAll { $0.sentence == tree.index && below.contains($0.word) }
     return result
+  }
+
+  /// The alternatives of an argument without the names that its head is called by.
+  private func holders(of argument: Argument) -> [WordReference] {
+    argument.alternatives.filter {
+      $0.sentence != tree.index || tree.head($0.word) != argument.head.word
+        || ![.compound, .amod].contains(tree.relation($0.word))
+    }
   }
 
   /// What an argument counts or measures: "employees" of "thousands of employees".

@@ -220,6 +220,11 @@ extension SentenceRules {
       .contains(noun)
   }
 
+  /// Bodies whose names say where they are, not whose: "the University of Texas".
+  private static func isNamedAfterPlace(_ noun: String) -> Bool {
+    ["bank", "university", "college", "school", "hospital", "institute", "museum"].contains(noun)
+  }
+
   static let leads = "leads"
   static let partOf = "is part of"
   static let worksFor = "works for"
@@ -250,6 +255,11 @@ extension SentenceRules {
     {
       // "NASA's Office of the Inspector General": what follows belongs to the name.
       return tree.members(tree.antecedent(possessor)).map { tree.argument($0) }
+    }
+    if frame.relation == Self.partOf, tree[noun].tag == .properNoun,
+      Self.isNamedAfterPlace(tree.lemmas[noun])
+    {
+      return []
     }
     if !phrases.isEmpty { return phrases }
     guard frame.prepositions.isEmpty || !frame.prepositions.allSatisfy({ $0 == "to" }),

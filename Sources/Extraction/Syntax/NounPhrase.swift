@@ -57,9 +57,10 @@ extension SentenceTree {
     }
     let entity = sentence.words[head].entity
     if entity == .person, sentence.words[head].tag == .properNoun { return [] }
-    // "her lawyer", "her source" is not she.
-    let isSomebody = entity == .person || lemmas[head] == "source"
-    let possessors = isSomebody ? [] : children(head, .nmodPoss)
+    // Whoever lives in a camp is not the camp, and a reporter's source is not the reporter.
+    if isOnlyPeople(head) { return [] }
+    // "her lawyer" is not she.
+    let possessors = entity == .person ? [] : children(head, .nmodPoss)
     let parts = children(head, .nmod).filter { preposition($0) == "of" || isAmong($0) }
     if isQuantity(head) { parts.forEach(add) }
     possessors.filter { sentence.words[$0].tag != .pronoun }.forEach(add)
@@ -90,6 +91,16 @@ extension SentenceTree {
     if let whole = whole(of: head) { add(whole) }
     possessors.filter { sentence.words[$0].tag == .pronoun }.forEach(add)
     return found
+  }
+
+  /// Whether a noun names people for whom neither a place nor a person near them can stand.
+  private func isOnlyPeople(_ head: Int) -> Bool {
+    switch lemmas[head] {
+    case "source", "resident", "inhabitant", "villager", "observer", "analyst", "expert", "tourist",
+      "visitor", "passenger", "survivor", "witness":
+      true
+    default: false
+    }
   }
 
   /// Whom an accusation is about: "an allegation made against him".

@@ -63,6 +63,9 @@ struct TreeRepair {
           words[position].relation = .iobj
           isChanged = true
         }
+      case .obj where isSecondWithPreposition(position, in: sentence):
+        words[position].relation = .obl
+        isChanged = true
       case .advmod where isParticle(position, in: sentence):
         words[position].relation = .compoundPrt
         isChanged = true
@@ -128,6 +131,19 @@ struct TreeRepair {
     }
     return markers.isEmpty
       || markers.contains { sentence.words[$0].text.lowercased() == preposition }
+  }
+
+  /// "facing scrutiny from the SEC": an object is not introduced by a preposition.
+  private func isSecondWithPreposition(_ position: Int, in sentence: Sentence) -> Bool {
+    guard let verb = sentence.words[position].head else { return false }
+    let hasOther = sentence.dependents[verb].contains {
+      $0 < position && sentence.words[$0].relation == .obj
+    }
+    return hasOther
+      && sentence.dependents[position].contains {
+        sentence.words[$0].relation == .case && sentence.words[$0].tag == .adposition
+          && $0 < position
+      }
   }
 
   // MARK: - Verbs

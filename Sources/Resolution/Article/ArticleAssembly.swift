@@ -6,11 +6,13 @@ import Language
 struct ArticleAssembly {
   private let resolution: ArticleResolution
   private let extraction: Extraction
+  private let leastConfidence: Double
   private var claims: [ArticleClaim] = []
   private var discarded: [String: Int]
 
-  init(_ resolution: ArticleResolution, extraction: Extraction) {
+  init(_ resolution: ArticleResolution, extraction: Extraction, leastConfidence: Double) {
     self.resolution = resolution
+    self.leastConfidence = leastConfidence
     self.extraction = extraction
     discarded = extraction.discarded
   }
@@ -52,6 +54,10 @@ struct ArticleAssembly {
     }
     guard !sources.isEmpty, !targets.isEmpty else {
       discarded["claim without two actors", default: 0] += 1
+      return
+    }
+    guard statement.confidence >= leastConfidence else {
+      discarded["claim that is too doubtful", default: 0] += 1
       return
     }
     var isKept = false

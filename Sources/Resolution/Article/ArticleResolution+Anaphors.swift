@@ -74,6 +74,9 @@ extension ArticleResolution {
     guard let nounClass = occurrence.nounClass else { return .infinity }
     if occurrence.isPlural { return Self.descriptionMargin + 3 }
     if occurrence.modifiers.count > 1 { return Self.descriptionMargin }
+    // "The republic" of an article on two republics: a guess would often be the wrong one.
+    let countries = drafts.count { $0.kind == .country && $0.isNamed }
+    if occurrence.kind == .country, countries > 1 { return Self.countryMargin }
     return isAnaphor(nounClass) || nounClass == .person ? Self.nounMargin : Self.descriptionMargin
   }
 

@@ -102,6 +102,9 @@ extension ArticleResolution {
   /// How much better than "something new" an antecedent must score for a common noun.
   static let nounMargin = 0.5
 
+  /// The same for "the country" where several are named.
+  static let countryMargin = 1.0
+
   /// The same for a noun that says more than a pronoun does: "the defendants".
   static let descriptionMargin = 3.0
 

@@ -174,6 +174,8 @@ extension OccurrenceFinder {
   /// Whether two names meet before a word.
   func isNameBorder(_ position: Int, _ known: [KnownForm]) -> Bool {
     if sentence.names.contains(where: { $0.words.lowerBound == position }) {
+      // "Federal Reserve Bank of New York": what has been joined by a preposition stays together.
+      if sentence.words[position - 1].tag == .adposition { return false }
       return !known.contains {
         $0.words.contains(position) && $0.words.contains(position - 1)
       }
