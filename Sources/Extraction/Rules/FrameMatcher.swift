@@ -141,7 +141,9 @@ struct FrameMatcher {
       match.targets = clause.subjects.map { Oblique(head: $0, preposition: "") }
       match.preposition = nil
     }
-    match.targets = match.targets.filter { kindFits($0.head, frame.targetKinds) }
+    match.targets = match.targets.filter {
+      !isTime($0.head) && kindFits($0.head, frame.targetKinds)
+    }
     match.sources = match.sources.filter { kindFits($0, frame.sourceKinds) }
     guard !match.targets.isEmpty else { return nil }
     if !frame.sourceKinds.isEmpty, match.sources.isEmpty { return nil }

@@ -283,6 +283,7 @@ extension SentenceRules {
       let before = tree.children(carrier, .compound, .amod, .nmod, .nmodDesc, .nmodUnmarked).filter
       {
         $0 < noun && usable($0) && tree.preposition($0) == nil
+          && !(tree.relation($0) == .nmodDesc && tree.isCommonNoun($0))
       }
       let isBody = { (position: Int) in
         tree.isName(position) && [.place, .organization].contains(tree[position].entity)
@@ -302,6 +303,14 @@ extension SentenceRules {
       }) {
         return [tree.argument(body)]
       }
+    }
+    // "WeWork founder and chief executive Adam Neumann": both are of the same.
+    if tree.relation(noun) == .nmodDesc,
+      let other = holders.flatMap({ tree.children($0, .nmodDesc) }).first(where: {
+        $0 < noun && tree.isCommonNoun($0)
+      })
+    {
+      return bodies(of: other, frame, holders: holders)
     }
     return []
   }

@@ -206,7 +206,9 @@ extension SentenceRules {
           OpenLabel.verb(
             lemma, particle: particle, noun: tree.lemmas[object], preposition: oblique.preposition),
           .openLight, sources, oblique.head, preposition: oblique.preposition, object: object)
-      } else if !isKnown || (oblique.preposition == "with" && isNamedThing(objects[0])) {
+      } else if !Self.isEmpty(lemma),
+        !isKnown || (oblique.preposition == "with" && isNamedThing(objects[0]))
+      {
         add(
           OpenLabel.verb(lemma, particle: particle, preposition: oblique.preposition),
           .openPrepositional, sources, oblique.head, preposition: oblique.preposition)

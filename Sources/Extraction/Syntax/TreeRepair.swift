@@ -21,6 +21,18 @@ struct TreeRepair {
         isChanged = true
         continue
       }
+      if let role = firstTitle(of: position, in: sentence) {
+        // "founder and chief executive Marc Benioff" is one person, called by the name.
+        words[position].head = words[role].head
+        words[position].relation = words[role].relation
+        words[role].head = position
+        words[role].relation = .nmodDesc
+        for marker in sentence.dependents[role] where words[marker].relation == .case {
+          words[marker].head = position
+        }
+        isChanged = true
+        continue
+      }
       switch words[position].relation {
       case .case:
         // "at New Zealand": the preposition hung on the last word of a name.
@@ -122,6 +134,32 @@ struct TreeRepair {
       ["NN", "NNP"].contains(words[noun].xpos)
     else { return nil }
     return noun
+  }
+
+  /// The first of two coordinated role nouns before one name.
+  private func firstTitle(of name: Int, in sentence: Sentence) -> Int? {
+    let words = sentence.words
+    let below = sentence.dependents[name]
+    guard words[name].tag == .properNoun,
+      let second = below.first(where: {
+        $0 < name && words[$0].relation == .nmodDesc && words[$0].tag == .noun
+          && isRole(words[$0].lemma.lowercased())
+      }),
+      !below.contains(where: { words[$0].relation == .det }),
+      let conjunction = (sentence.dependents[second] + below).first(where: {
+        words[$0].relation == .cc && $0 < second
+      }), conjunction > 0
+    else { return nil }
+    let role = conjunction - 1
+    guard words[role].tag == .noun, words[role].xpos == "NN",
+      isRole(words[role].lemma.lowercased()),
+      !sentence.dependents[role].contains(where: { words[$0].relation == .det })
+    else { return nil }
+    let isFirst =
+      words[name].relation == .conj
+      ? words[name].head == role
+      : words[name].head == words[role].head && words[name].relation == words[role].relation
+    return isFirst ? role : nil
   }
 
   private func isIntroduced(_ position: Int, by preposition: String, in sentence: Sentence) -> Bool
