@@ -45,6 +45,11 @@ struct TreeRepair {
       case .nmodPoss where isPhrase(position, in: sentence):
         words[position].relation = .nmod
         isChanged = true
+      case .nmod where isMatter(position, in: sentence):
+        // "warned their people about X": what they are warned about is no part of the people.
+        words[position].head = words[position].head.flatMap { words[$0].head }
+        words[position].relation = .obl
+        isChanged = true
       case .obl where isOfBorder(position, in: sentence):
         words[position].head = position - 2
         words[position].relation = .nmod
@@ -75,8 +80,17 @@ struct TreeRepair {
           words[position].relation = .iobj
           isChanged = true
         }
-      case .obj where isSecondWithPreposition(position, in: sentence):
+      case .obj where hasPreposition(position, in: sentence):
         words[position].relation = .obl
+        isChanged = true
+      case .obj:
+        if let verb = verbWithoutObject(above: position, in: sentence) {
+          words[position].head = verb
+          isChanged = true
+        }
+      case .mark where isPreposition(position, in: sentence):
+        words[position].relation = .case
+        words[position].tag = .adposition
         isChanged = true
       case .advmod where isParticle(position, in: sentence):
         words[position].relation = .compoundPrt
@@ -92,6 +106,12 @@ struct TreeRepair {
           isChanged = true
         }
       default: break
+      }
+      if words[position].tag == .verb, isReport(words[position].lemma),
+        let stray = strayedSubject(of: position, in: sentence)
+      {
+        words[stray.subject].head = stray.clause
+        isChanged = true
       }
       if words[position].tag == .verb, isReport(words[position].lemma),
         let speaker = lostSpeaker(of: position, in: sentence)
@@ -171,17 +191,48 @@ struct TreeRepair {
       || markers.contains { sentence.words[$0].text.lowercased() == preposition }
   }
 
-  /// "facing scrutiny from the SEC": an object is not introduced by a preposition.
-  private func isSecondWithPreposition(_ position: Int, in sentence: Sentence) -> Bool {
-    guard let verb = sentence.words[position].head else { return false }
-    let hasOther = sentence.dependents[verb].contains {
-      $0 < position && sentence.words[$0].relation == .obj
+  /// An "about" phrase that hangs on the addressee of a verb.
+  private func isMatter(_ position: Int, in sentence: Sentence) -> Bool {
+    let words = sentence.words
+    guard let person = words[position].head, let verb = words[person].head,
+      [.obj, .iobj].contains(words[person].relation), verb < person,
+      [.person, .organization, .place].contains(words[person].entity),
+      Self.addresses(words[verb].lemma)
+    else { return false }
+    return sentence.dependents[position].contains {
+      words[$0].relation == .case && words[$0].text.lowercased() == "about"
     }
-    return hasOther
-      && sentence.dependents[position].contains {
-        sentence.words[$0].relation == .case && sentence.words[$0].tag == .adposition
-          && $0 < position
-      }
+  }
+
+  /// "facing scrutiny from the SEC": an object is not introduced by a preposition.
+  private func hasPreposition(_ position: Int, in sentence: Sentence) -> Bool {
+    sentence.dependents[position].contains { marker in
+      let word = sentence.words[marker]
+      guard word.relation == .case, word.tag == .adposition, marker < position else { return false }
+      // "about 200", "over a dozen" only measure.
+      return !["about", "around", "over", "under", "of"].contains(word.text.lowercased())
+    }
+  }
+
+  /// "cordoned off for construction the roads": a noun has no object, the verb above it has.
+  private func verbWithoutObject(above position: Int, in sentence: Sentence) -> Int? {
+    let words = sentence.words
+    guard let noun = words[position].head, noun < position,
+      [.noun, .properNoun].contains(words[noun].tag), words[noun].relation == .obl,
+      let verb = words[noun].head, words[verb].tag == .verb, verb < noun,
+      !sentence.dependents[verb].contains(where: { [.obj, .auxPass].contains(words[$0].relation) })
+    else { return nil }
+    return verb
+  }
+
+  /// "nearer to accord with X": what introduces a noun is a preposition.
+  private func isPreposition(_ position: Int, in sentence: Sentence) -> Bool {
+    guard sentence.words[position].text.lowercased() == "to",
+      let noun = sentence.words[position].head, noun > position,
+      [.noun, .properNoun].contains(sentence.words[noun].tag),
+      [.obl, .nmod].contains(sentence.words[noun].relation)
+    else { return false }
+    return !sentence.dependents[noun].contains { sentence.words[$0].relation == .cop }
   }
 
   // MARK: - Verbs
@@ -273,6 +324,22 @@ struct TreeRepair {
       else { return false }
       return true
     }
+  }
+
+  /// The subject before what is said, hung on the verb of saying that has one of its own: "Norway
+  /// welcomes the talks, the agency said".
+  private func strayedSubject(of verb: Int, in sentence: Sentence) -> (subject: Int, clause: Int)? {
+    let words = sentence.words
+    let below = sentence.dependents[verb]
+    let subjects = below.filter { words[$0].relation == .nsubj && $0 < verb }
+    guard let first = subjects.first, subjects.count > 1,
+      let content = below.first(where: { words[$0].relation == .ccomp && $0 < verb }),
+      first < content, words[content].tag == .verb, subjects.contains(where: { $0 > content }),
+      !sentence.dependents[content].contains(where: {
+        [.nsubj, .nsubjPass, .csubj, .expl].contains(words[$0].relation)
+      })
+    else { return nil }
+    return (first, content)
   }
 
   /// The speaker behind a verb of saying that has none, hung on what is said or taken for an

@@ -8,7 +8,11 @@ extension OccurrenceFinder {
     let reserved = reservedWords(known)
     var isName = words.indices.map { isNameWord($0) && !reserved.contains($0) }
     for name in sentence.names where name.type != .group {
-      for position in name.words where words.indices.contains(position) { isName[position] = true }
+      for position in name.words where words.indices.contains(position) {
+        // The tagger may take "The Shire" for the name; known names decide about their articles.
+        if position == name.words.lowerBound, words[position].tag == .determiner { continue }
+        isName[position] = true
+      }
     }
     for form in known where !form.isPartial && form.words.count > 1 {
       for position in form.words { isName[position] = true }
