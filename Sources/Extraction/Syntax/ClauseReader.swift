@@ -94,7 +94,8 @@ struct ClauseReader {
   /// Nouns that form a preposition together with the words around them.
   static func isRelational(_ lemma: String) -> Bool {
     switch lemma {
-    case "help", "assistance", "backing", "behalf", "front", "favor", "favour", "support", "defense", "defence", "aid", "charge",
+    case "help", "assistance", "backing", "behalf", "front", "favor", "favour", "support",
+      "defense", "defence", "aid", "charge",
       "honor", "honour", "memory", "spite", "view", "light", "wake", "course", "aftermath", "name":
       true
     default: false
