@@ -38,6 +38,30 @@ import Testing
     #expect(graph.actors.first?.country == "RUS")
   }
 
+  @Test func partsOfAFileNumberAreNoNames() {
+    // A cell cannot hold a slash, so it is put in here.
+    var words = CompactAnalysis.document([
+      "The/DET/2/det suit/NOUN/7/nsubj FHC/PROPN/2/appos ,/PUNCT/3/punct 95/NUM/3/nummod "
+        + "is/AUX/7/cop old/ADJ/0/root"
+    ]).sentences[0].words
+    words[3].text = "/"
+    for position in 2...3 { words[position].isFollowedBySpace = false }
+    let document = AnalyzedDocument(
+      text: words.map(\.text).joined(separator: " "),
+      sentences: [Sentence(words: words, names: [Name(words: 2..<3, type: .organization)])])
+    let graph = resolver.resolve(
+      Article(id: "test", text: document.text), document: document, extraction: Extraction())
+    #expect(graph.actors.isEmpty)
+
+    words[4].text = "XY"
+    let named = AnalyzedDocument(
+      text: document.text,
+      sentences: [Sentence(words: words, names: [Name(words: 2..<3, type: .organization)])])
+    let other = resolver.resolve(
+      Article(id: "test", text: named.text), document: named, extraction: Extraction())
+    #expect(other.actors.count == 1)
+  }
+
   @Test func governmentOfACountryIsTheCountry() {
     let graph = graph([
       "The/DET/3/det Syrian/ADJ/3/amod government/NOUN/4/nsubj/organization denied/VERB/0/root "

@@ -11,6 +11,7 @@ extension OccurrenceFinder {
       for position in name.words where words.indices.contains(position) {
         // The tagger may take "The Shire" for the name; known names decide about their articles.
         if position == name.words.lowerBound, words[position].tag == .determiner { continue }
+        if isInFileNumber(position) { continue }
         isName[position] = true
       }
     }
@@ -89,7 +90,7 @@ extension OccurrenceFinder {
   func isNameWord(_ position: Int) -> Bool {
     let word = sentence.words[position]
     guard word.tag != .punctuation, word.tag != .symbol, !NameKey.pieces(word.text).isEmpty,
-      !word.text.hasPrefix("@"), !word.text.hasPrefix("#")
+      !word.text.hasPrefix("@"), !word.text.hasPrefix("#"), !isInFileNumber(position)
     else {
       return false
     }
@@ -165,6 +166,16 @@ extension OccurrenceFinder {
       return before.isProper && before.relation != .amod && mentionTypes[position - 1] != .person
     default: return false
     }
+  }
+
+  /// Whether a word is a part of a number such as "FHC/ABJ/03/095/2018".
+  private func isInFileNumber(_ position: Int) -> Bool {
+    let words = sentence.words
+    var (first, last) = (position, position)
+    while first > 0, !words[first - 1].isFollowedBySpace { first -= 1 }
+    while last + 1 < words.count, !words[last].isFollowedBySpace { last += 1 }
+    let text = words[first...last].map(\.text).joined()
+    return text.contains("/") && text.unicodeScalars.contains { ("0"..."9").contains($0) }
   }
 
   /// Whether a word is the kind of body that a name ends or begins with: "Bank", "University".
