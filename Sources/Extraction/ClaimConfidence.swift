@@ -4,8 +4,8 @@ public import GraphModel
 /// How probable it is that a careful reader agrees with a claim: a logistic model of the rule that found
 /// it and of what makes it doubtful.
 ///
-/// Calibrated on claims that were judged one by one (`Benchmarks/accuracy/claims-judged.tsv`) with
-/// `Benchmarks/accuracy/calibrate.py`, which prints the weights below.
+/// The weights are rounded by hand from a fit to claims that were judged one by one; how well they hold is in
+/// `Benchmarks/RESULTS.md`, and `Benchmarks/accuracy/calibrate.py` fits and checks them.
 public enum ClaimConfidence {
   /// The confidence of a claim.
   ///
