@@ -21,3 +21,21 @@ public enum ClaimDoubt: String, Sendable, Hashable, Codable, CaseIterable {
   /// An argument stands inside the phrase that the predicate governs: "the ministry's statement".
   case partOfPhrase = "part of a phrase"
 }
+
+extension ClaimDoubt {
+  /// Doubts on one line, separated by commas.
+  ///
+  /// - Parameter doubts: Any doubts.
+  /// - Returns: The line; nothing when there are none.
+  public static func text(_ doubts: [ClaimDoubt]) -> String? {
+    doubts.isEmpty ? nil : doubts.map(\.rawValue).joined(separator: ", ")
+  }
+
+  /// The doubts of a line that ``text(_:)`` has written.
+  ///
+  /// - Parameter text: The line.
+  /// - Returns: Its doubts; what is none is left out.
+  public static func doubts(_ text: String?) -> [ClaimDoubt] {
+    text.map { $0.split(separator: ", ").compactMap { ClaimDoubt(rawValue: String($0)) } } ?? []
+  }
+}

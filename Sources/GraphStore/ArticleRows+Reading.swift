@@ -174,13 +174,9 @@ extension ArticleRows {
     GraphModel.Statement(
       trigger: row["trigger"], polarity: Polarity(rawValue: row["polarity"]) ?? .affirmed,
       modality: Modality(rawValue: row["modality"]) ?? .actual, content: row["content"],
-      date: date(row["date"]), confidence: row["confidence"], doubts: doubts(row["doubts"]),
+      date: date(row["date"]), confidence: row["confidence"],
+      doubts: ClaimDoubt.doubts(row["doubts"]),
       rule: row["rule"])
-  }
-
-  /// Doubts from their column.
-  static func doubts(_ text: String?) -> [ClaimDoubt] {
-    text.map { $0.split(separator: ", ").compactMap { ClaimDoubt(rawValue: String($0)) } } ?? []
   }
 
   /// A date from its column.

@@ -80,13 +80,8 @@ struct ArticleRows {
       number, position, relation, claim.sentence, claim.source, claim.relation, claim.target,
       claim.speaker, statement.trigger, statement.polarity.rawValue, statement.modality.rawValue,
       statement.content, statement.date?.description, statement.confidence, statement.rule,
-      Self.text(statement.doubts),
+      ClaimDoubt.text(statement.doubts),
     ])
-  }
-
-  /// The doubts as their column holds them, nothing when there are none.
-  static func text(_ doubts: [ClaimDoubt]) -> String? {
-    doubts.isEmpty ? nil : doubts.map(\.rawValue).joined(separator: ", ")
   }
 
   /// The number of an article, or nothing when the graph does not have it.

@@ -47,7 +47,7 @@ struct EvidenceReader {
               trigger: row[3], polarity: Polarity(rawValue: row[4]) ?? .affirmed,
               modality: Modality(rawValue: row[5]) ?? .actual, content: row[6],
               date: date(row[7]), confidence: row[8],
-              doubts: ArticleRows.doubts(row[10]), rule: row[9]))
+              doubts: ClaimDoubt.doubts(row[10]), rule: row[9]))
         ))
     }
     return found

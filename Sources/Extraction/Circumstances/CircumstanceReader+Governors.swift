@@ -188,8 +188,8 @@ extension CircumstanceReader {
       result.weaken(to: outer.modality)
       if outer.polarity == .negated { result.weaken(to: .possible) }
     }
-    // "It was not Iran that attacked", but not "It was not Iran but Iraq that attacked".
-    // nor "It was not the first time that Iran attacked".
+    // "It was not Iran that attacked", but not "It was not Iran but Iraq that attacked" nor
+    // "It was not the first time that Iran attacked".
     if outer.polarity == .negated, tree.isCleft(noun), tree.contrasted(with: noun) == nil,
       !["time", "occasion"].contains(tree.lemmas[noun])
     {

@@ -127,12 +127,7 @@ extension CircumstanceReader {
     }
     guard [.obj, .nsubjPass, .xcomp].contains(tree.relation(noun)) else { return result }
     // "will hold talks" has no talks yet; "will condemn the invasion" presupposes it.
-    let isDefinite =
-      tree.hasChild(noun, .nmodPoss)
-      || tree.children(noun, .det).contains {
-        ["the", "this", "that", "these", "those"].contains(tree.forms[$0])
-      }
-    if !isDefinite {
+    if !tree.isDefinite(noun) {
       result.weaken(to: outer.modality)
       if outer.polarity == .negated { result.negate() }
     }

@@ -100,11 +100,7 @@ extension SentenceRules {
 
   /// "I was not on the call between A and B": they spoke all the same.
   private func isPresupposed(_ noun: Int) -> Bool {
-    tree.preposition(noun) != nil
-      && (tree.hasChild(noun, .nmodPoss)
-        || tree.children(noun, .det).contains {
-          ["the", "this", "that", "these", "those"].contains(tree.forms[$0])
-        })
+    tree.preposition(noun) != nil && tree.isDefinite(noun)
   }
 
   private func isSymmetric(_ frame: RelationFrame) -> Bool {

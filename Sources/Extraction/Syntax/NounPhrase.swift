@@ -171,6 +171,14 @@ extension SentenceTree {
     return above
   }
 
+  /// Whether a noun phrase takes what it names for known: "the talks", "their meeting".
+  func isDefinite(_ position: Int) -> Bool {
+    hasChild(position, .nmodPoss)
+      || children(position, .det).contains {
+        ["the", "this", "that", "these", "those"].contains(forms[$0])
+      }
+  }
+
   private func isAmong(_ position: Int) -> Bool {
     preposition(position) == "among"
   }

@@ -107,15 +107,12 @@ struct TreeRepair {
         }
       default: break
       }
-      if words[position].tag == .verb, isReport(words[position].lemma),
-        let stray = strayedSubject(of: position, in: sentence)
-      {
+      guard words[position].tag == .verb, isReport(words[position].lemma) else { continue }
+      if let stray = strayedSubject(of: position, in: sentence) {
         words[stray.subject].head = stray.clause
         isChanged = true
       }
-      if words[position].tag == .verb, isReport(words[position].lemma),
-        let speaker = lostSpeaker(of: position, in: sentence)
-      {
+      if let speaker = lostSpeaker(of: position, in: sentence) {
         words[speaker].head = position
         words[speaker].relation = .nsubj
         isChanged = true
@@ -125,114 +122,6 @@ struct TreeRepair {
     return Sentence(
       words: words, names: sentence.names, paragraph: sentence.paragraph,
       eventRoles: sentence.eventRoles)
-  }
-
-  // MARK: - Phrases
-
-  /// "satisfaction toward X": a phrase with a preposition behind its noun possesses nothing.
-  private func isPhrase(_ position: Int, in sentence: Sentence) -> Bool {
-    guard let head = sentence.words[position].head, head < position else { return false }
-    return sentence.dependents[position].contains {
-      sentence.words[$0].relation == .case && sentence.words[$0].tag == .adposition
-        && $0 < position
-    }
-  }
-
-  /// "close to the border with X": a name directly behind "border with" says whose border it is.
-  private func isOfBorder(_ position: Int, in sentence: Sentence) -> Bool {
-    let words = sentence.words
-    return position >= 2 && words[position].tag == .properNoun
-      && words[position - 1].lemma == "with" && words[position - 1].head == position
-      && ["border", "frontier"].contains(words[position - 2].lemma)
-  }
-
-  /// The one person whom a name describes: in "The president, A, B and C have sued" three sue.
-  private func described(_ name: Int, in sentence: Sentence) -> Int? {
-    let words = sentence.words
-    guard words[name].relation == .appos, words[name].tag == .properNoun,
-      let noun = words[name].head, noun < name, words[noun].entity == .person,
-      ["NN", "NNP"].contains(words[noun].xpos)
-    else { return nil }
-    return noun
-  }
-
-  /// The first of two coordinated role nouns before one name.
-  private func firstTitle(of name: Int, in sentence: Sentence) -> Int? {
-    let words = sentence.words
-    let below = sentence.dependents[name]
-    guard words[name].tag == .properNoun,
-      let second = below.first(where: {
-        $0 < name && words[$0].relation == .nmodDesc && words[$0].tag == .noun
-          && isRole(words[$0].lemma.lowercased())
-      }),
-      !below.contains(where: { words[$0].relation == .det }),
-      let conjunction = (sentence.dependents[second] + below).first(where: {
-        words[$0].relation == .cc && $0 < second
-      }), conjunction > 0
-    else { return nil }
-    let role = conjunction - 1
-    guard words[role].tag == .noun, words[role].xpos == "NN",
-      isRole(words[role].lemma.lowercased()),
-      !sentence.dependents[role].contains(where: { words[$0].relation == .det })
-    else { return nil }
-    let isFirst =
-      words[name].relation == .conj
-      ? words[name].head == role
-      : words[name].head == words[role].head && words[name].relation == words[role].relation
-    return isFirst ? role : nil
-  }
-
-  private func isIntroduced(_ position: Int, by preposition: String, in sentence: Sentence) -> Bool
-  {
-    let markers = sentence.dependents[position].filter {
-      sentence.words[$0].relation == .case && $0 < position
-    }
-    return markers.isEmpty
-      || markers.contains { sentence.words[$0].text.lowercased() == preposition }
-  }
-
-  /// An "about" phrase that hangs on the addressee of a verb.
-  private func isMatter(_ position: Int, in sentence: Sentence) -> Bool {
-    let words = sentence.words
-    guard let person = words[position].head, let verb = words[person].head,
-      [.obj, .iobj].contains(words[person].relation), verb < person,
-      [.person, .organization, .place].contains(words[person].entity),
-      Self.addresses(words[verb].lemma)
-    else { return false }
-    return sentence.dependents[position].contains {
-      words[$0].relation == .case && words[$0].text.lowercased() == "about"
-    }
-  }
-
-  /// "facing scrutiny from the SEC": an object is not introduced by a preposition.
-  private func hasPreposition(_ position: Int, in sentence: Sentence) -> Bool {
-    sentence.dependents[position].contains { marker in
-      let word = sentence.words[marker]
-      guard word.relation == .case, word.tag == .adposition, marker < position else { return false }
-      // "about 200", "over a dozen" only measure.
-      return !["about", "around", "over", "under", "of"].contains(word.text.lowercased())
-    }
-  }
-
-  /// "cordoned off for construction the roads": a noun has no object, the verb above it has.
-  private func verbWithoutObject(above position: Int, in sentence: Sentence) -> Int? {
-    let words = sentence.words
-    guard let noun = words[position].head, noun < position,
-      [.noun, .properNoun].contains(words[noun].tag), words[noun].relation == .obl,
-      let verb = words[noun].head, words[verb].tag == .verb, verb < noun,
-      !sentence.dependents[verb].contains(where: { [.obj, .auxPass].contains(words[$0].relation) })
-    else { return nil }
-    return verb
-  }
-
-  /// "nearer to accord with X": what introduces a noun is a preposition.
-  private func isPreposition(_ position: Int, in sentence: Sentence) -> Bool {
-    guard sentence.words[position].text.lowercased() == "to",
-      let noun = sentence.words[position].head, noun > position,
-      [.noun, .properNoun].contains(sentence.words[noun].tag),
-      [.obl, .nmod].contains(sentence.words[noun].relation)
-    else { return false }
-    return !sentence.dependents[noun].contains { sentence.words[$0].relation == .cop }
   }
 
   // MARK: - Verbs
@@ -285,7 +174,7 @@ struct TreeRepair {
   // MARK: - Subjects
 
   /// Verbs that have both an addressee and something said.
-  private static func addresses(_ verb: String) -> Bool {
+  static func addresses(_ verb: String) -> Bool {
     [
       "tell", "ask", "inform", "remind", "warn", "assure", "show", "give", "urge", "order",
       "notify",

@@ -60,7 +60,7 @@ struct EvidenceEdge {
       evidence.speaker.map { String($0) },
       statement.date?.description, evidence.published?.description, evidence.sentence,
       statement.trigger, statement.content, JSONValue.number(statement.confidence).text,
-      statement.doubts.isEmpty ? nil : statement.doubts.map(\.rawValue).joined(separator: ", "),
+      ClaimDoubt.text(statement.doubts),
       statement.rule, evidence.document, String(evidence.range.lowerBound),
       String(evidence.range.upperBound), document?.title, document?.publisher, document?.uri,
     ]

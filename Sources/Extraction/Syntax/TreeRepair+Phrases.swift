@@ -1,0 +1,110 @@
+import Language
+
+/// What is wrong with nouns and the words that introduce them.
+extension TreeRepair {
+  /// "satisfaction toward X": a phrase with a preposition behind its noun possesses nothing.
+  func isPhrase(_ position: Int, in sentence: Sentence) -> Bool {
+    guard let head = sentence.words[position].head, head < position else { return false }
+    return markers(of: position, in: sentence).contains { sentence.words[$0].tag == .adposition }
+  }
+
+  /// "close to the border with X": a name directly behind "border with" says whose border it is.
+  func isOfBorder(_ position: Int, in sentence: Sentence) -> Bool {
+    let words = sentence.words
+    return position >= 2 && words[position].tag == .properNoun
+      && words[position - 1].lemma == "with" && words[position - 1].head == position
+      && ["border", "frontier"].contains(words[position - 2].lemma)
+  }
+
+  /// The one person whom a name describes: in "The president, A, B and C have sued" three sue.
+  func described(_ name: Int, in sentence: Sentence) -> Int? {
+    let words = sentence.words
+    guard words[name].relation == .appos, words[name].tag == .properNoun,
+      let noun = words[name].head, noun < name, words[noun].entity == .person,
+      ["NN", "NNP"].contains(words[noun].xpos)
+    else { return nil }
+    return noun
+  }
+
+  /// The first of two coordinated role nouns before one name.
+  func firstTitle(of name: Int, in sentence: Sentence) -> Int? {
+    let words = sentence.words
+    let below = sentence.dependents[name]
+    guard words[name].tag == .properNoun,
+      let second = below.first(where: {
+        $0 < name && words[$0].relation == .nmodDesc && words[$0].tag == .noun
+          && isRole(words[$0].lemma.lowercased())
+      }),
+      !below.contains(where: { words[$0].relation == .det }),
+      let conjunction = (sentence.dependents[second] + below).first(where: {
+        words[$0].relation == .cc && $0 < second
+      }), conjunction > 0
+    else { return nil }
+    let role = conjunction - 1
+    guard words[role].tag == .noun, words[role].xpos == "NN",
+      isRole(words[role].lemma.lowercased()),
+      !sentence.dependents[role].contains(where: { words[$0].relation == .det })
+    else { return nil }
+    let isFirst =
+      words[name].relation == .conj
+      ? words[name].head == role
+      : words[name].head == words[role].head && words[name].relation == words[role].relation
+    return isFirst ? role : nil
+  }
+
+  func isIntroduced(_ position: Int, by preposition: String, in sentence: Sentence) -> Bool {
+    let markers = markers(of: position, in: sentence)
+    return markers.isEmpty
+      || markers.contains { sentence.words[$0].text.lowercased() == preposition }
+  }
+
+  /// An "about" phrase that hangs on the addressee of a verb.
+  func isMatter(_ position: Int, in sentence: Sentence) -> Bool {
+    let words = sentence.words
+    guard let person = words[position].head, let verb = words[person].head,
+      [.obj, .iobj].contains(words[person].relation), verb < person,
+      [.person, .organization, .place].contains(words[person].entity),
+      Self.addresses(words[verb].lemma)
+    else { return false }
+    return markers(of: position, in: sentence).contains {
+      words[$0].text.lowercased() == "about"
+    }
+  }
+
+  /// "facing scrutiny from the SEC": an object is not introduced by a preposition.
+  func hasPreposition(_ position: Int, in sentence: Sentence) -> Bool {
+    markers(of: position, in: sentence).map { sentence.words[$0] }.contains { word in
+      // "about 200", "over a dozen" only measure.
+      word.tag == .adposition
+        && !["about", "around", "over", "under", "of"].contains(word.text.lowercased())
+    }
+  }
+
+  /// "cordoned off for construction the roads": a noun has no object, the verb above it has.
+  func verbWithoutObject(above position: Int, in sentence: Sentence) -> Int? {
+    let words = sentence.words
+    guard let noun = words[position].head, noun < position,
+      [.noun, .properNoun].contains(words[noun].tag), words[noun].relation == .obl,
+      let verb = words[noun].head, words[verb].tag == .verb, verb < noun,
+      !sentence.dependents[verb].contains(where: { [.obj, .auxPass].contains(words[$0].relation) })
+    else { return nil }
+    return verb
+  }
+
+  /// "nearer to accord with X": what introduces a noun is a preposition.
+  func isPreposition(_ position: Int, in sentence: Sentence) -> Bool {
+    guard sentence.words[position].text.lowercased() == "to",
+      let noun = sentence.words[position].head, noun > position,
+      [.noun, .properNoun].contains(sentence.words[noun].tag),
+      [.obl, .nmod].contains(sentence.words[noun].relation)
+    else { return false }
+    return !sentence.dependents[noun].contains { sentence.words[$0].relation == .cop }
+  }
+
+  /// The words before a phrase's head that introduce it.
+  private func markers(of position: Int, in sentence: Sentence) -> [Int] {
+    sentence.dependents[position].filter {
+      sentence.words[$0].relation == .case && $0 < position
+    }
+  }
+}
