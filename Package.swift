@@ -60,7 +60,7 @@ let package = Package(
       name: "parity", dependencies: ["Language", "Neural"], path: "Benchmarks/parity"),
     .executableTarget(
       name: "store-scaling",
-      dependencies: ["GraphModel", "GraphQuery", "GraphStore", "Resolution", "Resources"],
+      dependencies: ["Extraction", "GraphModel", "GraphQuery", "GraphStore", "Resolution"],
       path: "Benchmarks/store-scaling"),
 
     .executableTarget(

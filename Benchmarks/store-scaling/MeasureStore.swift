@@ -1,9 +1,9 @@
+import Extraction
 import Foundation
 import GraphModel
 import GraphQuery
 import GraphStore
 import Resolution
-import Resources
 
 /// Measures how the cost of adding an article, of reading the graph and of finding paths grows with
 /// the number of actors.
@@ -80,7 +80,7 @@ struct MeasureStore {
       try? FileManager.default.removeItem(atPath: path + suffix)
     }
     let store = try GraphStore(path: path, mode: .create)
-    let vocabulary = try RelationVocabulary(table: ShippedFile.table("relations.tsv"))
+    let vocabulary = try RelationVocabulary.shipped()
     try store.setVocabulary(vocabulary, identity: identity)
     return store
   }

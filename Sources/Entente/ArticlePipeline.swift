@@ -20,7 +20,7 @@ public struct ArticlePipeline: Sendable {
   private var resolver: Resolver
 
   /// The tables of actors that the shipped gazetteer does not know.
-  private(set) var userTables: [UserTable]
+  private(set) var userTables: [TableFile]
 
   /// Loads the language model and all tables.
   ///
@@ -28,7 +28,7 @@ public struct ArticlePipeline: Sendable {
   /// - Throws: An error when a file of the program is missing or damaged, or when a gazetteer has a
   ///   mistake.
   public init(gazetteers: [URL] = []) throws {
-    userTables = try gazetteers.map { try UserTable(contentsOf: $0) }
+    userTables = try gazetteers.map { try TableFile(contentsOf: $0) }
     resolver = try Resolver.shipped(userTables: userTables)
     vocabulary = try RelationVocabulary.shipped()
     extractor = try Extractor(vocabulary: vocabulary)
@@ -63,7 +63,7 @@ public struct ArticlePipeline: Sendable {
   }
 
   /// The same with other tables of actors.
-  func with(_ tables: [UserTable]) throws -> ArticlePipeline {
+  func with(_ tables: [TableFile]) throws -> ArticlePipeline {
     guard tables != userTables else { return self }
     var pipeline = self
     pipeline.userTables = tables

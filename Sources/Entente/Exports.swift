@@ -5,3 +5,4 @@
 @_exported public import GraphStore
 @_exported public import Ingestion
 @_exported public import Resolution
+@_exported public import Resources

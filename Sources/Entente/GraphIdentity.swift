@@ -1,6 +1,7 @@
 internal import Foundation
 internal import GraphStore
 internal import Resolution
+internal import Resources
 
 /// Decides which actors are the same, with the corrections that stand beside a graph and the user's
 /// tables of actors that stand in it.
@@ -43,13 +44,13 @@ extension GraphStore {
   private static let tables = "gazetteer"
 
   /// The user's tables of actors that the graph was built with.
-  func userTables() throws -> [UserTable] {
+  func userTables() throws -> [TableFile] {
     guard let text = try metadata(for: Self.tables) else { return [] }
-    return try JSONDecoder().decode([UserTable].self, from: Data(text.utf8))
+    return try JSONDecoder().decode([TableFile].self, from: Data(text.utf8))
   }
 
   /// Keeps the user's tables of actors, if there are any.
-  func setUserTables(_ tables: [UserTable]) throws {
+  func setUserTables(_ tables: [TableFile]) throws {
     guard !tables.isEmpty else { return }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

@@ -7,41 +7,33 @@ struct PageFurniture: Sendable {
   private var starts: [String: [[String]]] = [:]
   private var appeals: Set<String> = []
 
+  /// What a line of the table speaks of.
+  private enum Kind: String, CaseIterable {
+    case end, line, start, appeal
+  }
+
   /// Reads the table `page-furniture.tsv`.
   ///
   /// - Throws: `MissingFileError` when the table is missing, `TableError` when a line is wrong.
   init() throws {
-    try self.init(table: ShippedFile.table("page-furniture.tsv"))
+    try self.init(TableFile(shipped: "page-furniture.tsv"))
   }
 
   /// Reads a table.
   ///
-  /// - Parameter table: Lines of a kind, a tab and words.
+  /// - Parameter file: Lines of a kind, a tab and words.
   /// - Throws: `TableError` when a line is wrong.
-  init(table: String) throws(TableError) {
-    for (index, line) in table.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    where !line.isEmpty && !line.hasPrefix("#") {
-      let columns = line.split(separator: "\t")
-      let words = columns.count == 2 ? Self.words(of: columns[1]) : []
-      guard let first = words.first else { throw TableError(line: index + 1) }
-      switch columns[0] {
-      case "end": ends.append(words)
-      case "line": lines.insert(words)
-      case "start": starts[first, default: []].append(words)
-      case "appeal": appeals.insert(first)
-      default: throw TableError(line: index + 1)
+  init(_ file: TableFile) throws(TableError) {
+    for row in try TextTable(file, columns: ["kind", "words"]).rows {
+      let words = Self.words(of: row["words"])
+      // A filled cell has words.
+      guard let first = words.first else { continue }
+      switch try row.value(Kind.self, in: "kind") {
+      case .end: ends.append(words)
+      case .line: lines.insert(words)
+      case .start: starts[first, default: []].append(words)
+      case .appeal: appeals.insert(first)
       }
-    }
-  }
-
-  /// A line of the table that cannot be read.
-  struct TableError: Error, CustomStringConvertible {
-    /// The line's number, from 1.
-    var line: Int
-
-    /// One sentence that says where the mistake is.
-    var description: String {
-      "page-furniture.tsv, line \(line): expected end, line, start or appeal, a tab, and words"
     }
   }
 

@@ -1,6 +1,7 @@
 public import Extraction
 public import GraphModel
 public import Language
+public import Resources
 
 /// Finds the actors of an article and says which claims hold between them.
 ///
@@ -26,7 +27,7 @@ public struct Resolver: Sendable {
   /// - Parameter userTables: A user's tables of actors, which win over the shipped ones.
   /// - Returns: The resolver.
   /// - Throws: ``TableError`` with the line, `MissingFileError`, or an error of reading.
-  public static func shipped(userTables: [UserTable] = []) throws -> Resolver {
+  public static func shipped(userTables: [TableFile] = []) throws -> Resolver {
     try Resolver(gazetteer: Gazetteer.shipped(userTables: userTables))
   }
 

@@ -21,15 +21,6 @@ public enum ShippedFile {
       path: path, searched: candidates.map { $0.path(percentEncoded: false) })
   }
 
-  /// The text of a shipped table.
-  ///
-  /// - Parameter name: The table's file name, for example `relations.tsv`.
-  /// - Returns: The file's content.
-  /// - Throws: ``MissingFileError``, or an error of reading.
-  public static func table(_ name: String) throws -> String {
-    try String(contentsOf: url("Tables/\(name)"), encoding: .utf8)
-  }
-
   private static func searchFolders() -> [URL] {
     let bundle = "entente_Resources.resources"
     var folders: [URL] = []

@@ -1,11 +1,16 @@
 import GraphModel
+import Resources
 import Testing
 
 @testable import Extraction
 
 @Suite struct ModifierTableTests {
+  private static func table(_ text: String) throws -> ModifierTable {
+    try ModifierTable(TableFile(name: "modifiers.tsv", text: text))
+  }
+
   @Test func readsARow() throws {
-    let table = try ModifierTable(table: "# x\nno_longer\tnegator\tnegate\tpossible\tfuture\n")
+    let table = try Self.table("# x\nno_longer\tnegator\tnegate\tpossible\tfuture\n")
     let modifier = try #require(table.modifiers.first)
     #expect(modifier.words == ["no", "longer"])
     #expect(modifier.kind == .negator)
@@ -29,18 +34,18 @@ import Testing
   }
 
   @Test(arguments: [
-    ("not\tnegator", 1, "2 columns instead of 5"),
-    ("#\nnot\tword\tnegate\tkeep\t-", 2, "\"word\" is unknown in the column \"class\""),
-    ("not\tnegator\tturn\tkeep\t-", 1, "\"turn\" is unknown in the column \"polarity\""),
-    ("not\tnegator\tnegate\tpast\t-", 1, "\"past\" is unknown in the column \"modality\""),
-    ("not\tnegator\tnegate\tkeep\tkeep", 1, "\"keep\" is unknown in the column \"reported\""),
+    ("not\tnegator", 1, "2 cells but 5 columns"),
+    ("#\nnot\tword\tnegate\tkeep\t-", 2, "unknown class “word”"),
+    ("not\tnegator\tturn\tkeep\t-", 1, "unknown polarity “turn”"),
+    ("not\tnegator\tnegate\tpast\t-", 1, "unknown modality “past”"),
+    ("not\tnegator\tnegate\tkeep\tkeep", 1, "unknown reported “keep”"),
     (
       "not\tnegator\tnegate\tkeep\t-\nnot\tnegator\tkeep\tkeep\t-", 2,
-      "\"not\" as negator stands already in line 1"
+      "“not” as negator stands already in line 1"
     ),
   ])
   func namesTheLineThatIsWrong(table: String, line: Int, problem: String) throws {
-    let error = try #require(throws: TableError.self) { try ModifierTable(table: table) }
+    let error = try #require(throws: TableError.self) { try Self.table(table) }
     #expect(error.line == line)
     #expect(error.problem.contains(problem), "\(error)")
   }

@@ -1,12 +1,17 @@
 import GraphModel
+import Resources
 import Testing
 
 @testable import Extraction
 
 @Suite struct PredicateTableTests {
+  private static func table(_ text: String) throws -> PredicateTable {
+    try PredicateTable(TableFile(name: "predicates.tsv", text: text))
+  }
+
   @Test func readsARow() throws {
-    let table = try PredicateTable(
-      table: "# x\nv:stop +short_of\ting,noun\tnegate\tfuture\tsubject\tobject\ttentative\n")
+    let table = try Self.table(
+      "# x\nv:stop +short_of\ting,noun\tnegate\tfuture\tsubject\tobject\ttentative\n")
     let effect = try #require(table.effects.first)
     #expect(effect.frame.description == "v:stop +short_of")
     #expect(effect.complements == [.gerund, .event])
@@ -27,19 +32,19 @@ import Testing
   }
 
   @Test(arguments: [
-    ("v:say\tthat", 1, "2 columns instead of 7"),
+    ("v:say\tthat", 1, "2 cells but 7 columns"),
     ("#\nsay\tthat\tkeep\tkeep\t-\t-\t-", 2, "does not begin with"),
-    ("v:say\tclause\tkeep\tkeep\t-\t-\t-", 1, "\"clause\" is unknown in the column \"complement\""),
-    ("v:say\tthat\tturn\tkeep\t-\t-\t-", 1, "\"turn\" is unknown in the column \"polarity\""),
-    ("v:say\tthat\tkeep\tpast\t-\t-\t-", 1, "\"past\" is unknown in the column \"modality\""),
-    ("v:say\tthat\tkeep\tkeep\tall\t-\t-", 1, "\"all\" is unknown in the column \"speaker\""),
+    ("v:say\tclause\tkeep\tkeep\t-\t-\t-", 1, "unknown complement “clause”"),
+    ("v:say\tthat\tturn\tkeep\t-\t-\t-", 1, "unknown polarity “turn”"),
+    ("v:say\tthat\tkeep\tpast\t-\t-\t-", 1, "unknown modality “past”"),
+    ("v:say\tthat\tkeep\tkeep\tall\t-\t-", 1, "unknown speaker “all”"),
     (
       "v:say\tthat\tkeep\tkeep\t-\t-\t-\nv:say\tinf,that\tkeep\tkeep\t-\t-\t-", 2,
-      "\"v:say\" with \"that\" stands already in line 1"
+      "“v:say” with “that” stands already in line 1"
     ),
   ])
   func namesTheLineThatIsWrong(table: String, line: Int, problem: String) throws {
-    let error = try #require(throws: TableError.self) { try PredicateTable(table: table) }
+    let error = try #require(throws: TableError.self) { try Self.table(table) }
     #expect(error.line == line)
     #expect(error.problem.contains(problem), "\(error)")
   }

@@ -1,3 +1,4 @@
+import Resources
 import Testing
 
 @testable import Language
@@ -53,7 +54,7 @@ import Testing
   @Test func namesTheLineThatIsWrong() {
     var lexicon = LemmaLexicon()
     let error = #expect(throws: TableError.self) {
-      try lexicon.addInflections("# x\ndeny\tverb\t-\n")
+      try lexicon.addInflections(TableFile(name: "x.tsv", text: "# x\ndeny\tverb\t-\n"))
     }
     #expect(error?.line == 2)
   }

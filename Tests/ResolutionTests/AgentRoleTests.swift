@@ -1,6 +1,7 @@
 import Extraction
 import GraphModel
 import Language
+import Resources
 import Testing
 
 @testable import Resolution
@@ -21,7 +22,7 @@ import Testing
 
   /// The codes of an article's actors by their names.
   private func codes(_ lines: [String], isOwn: Bool = true) throws -> [String: String] {
-    let table = UserTable(name: "mine.tsv", text: Self.table)
+    let table = TableFile(name: "mine.tsv", text: Self.table)
     let resolver = try Resolver.shipped(userTables: isOwn ? [table] : [])
     let document = CompactAnalysis.document(lines)
     let claims = document.sentences.indices.map { sentence in

@@ -1,5 +1,6 @@
 import Foundation
 import GraphModel
+import Resources
 import TestSupport
 import Testing
 
@@ -50,6 +51,16 @@ import Testing
     #expect(corrections.undo() == nil)
     #expect(corrections.text.hasPrefix("# keep"))
     #expect(try Corrections(parsing: corrections.text, file: "c").list.isEmpty)
+  }
+
+  @Test func linesOfOtherSystemsAreCountedAlike() throws {
+    var corrections = try Corrections(
+      parsing: "# keep\r\n\r\nrename A to B\r\nretype A as person\r\n", file: "c")
+    #expect(corrections.list.map(\.line) == [3, 4])
+    #expect(corrections.undo()?.line == 4)
+    corrections.append(Correction(.merge(["A", "C"])))
+    #expect(corrections.list.map(\.line) == [3, 4])
+    #expect(try Corrections(parsing: corrections.text, file: "c") == corrections)
   }
 
   @Test func fileIsWrittenAndReadAgain() throws {

@@ -1,5 +1,6 @@
 import Foundation
 import GraphModel
+import Resources
 import TestSupport
 import Testing
 
@@ -9,6 +10,10 @@ import Testing
   let gazetteer: Gazetteer
 
   init() throws { gazetteer = try Gazetteer.shipped() }
+
+  private static func table(_ text: String) throws -> GazetteerTable {
+    try GazetteerTable(TableFile(name: "mine.tsv", text: text))
+  }
 
   @Test func everyCountryHasACodeAndItsOwnNameFirst() {
     let countries = gazetteer.entries.filter { $0.kind == .country }
@@ -47,7 +52,7 @@ import Testing
     let file = try folder.write(
       "# mine\nname\tkind\tcode\tcountry\taliases\nTaliban\torganization\tAFGGOV\tAFG\tEmirate\n"
         + "Acme\torganization\t\t\tIMF\n", to: "mine.tsv")
-    let own = try Gazetteer.shipped(userTables: [UserTable(contentsOf: file)])
+    let own = try Gazetteer.shipped(userTables: [TableFile(contentsOf: file)])
     #expect(own.entry(named: "Taliban")?.code == "AFGGOV")
     #expect(own.entry(named: "Emirate")?.key == "organization:taliban")
     #expect(own.entry(named: "IMF")?.name == "Acme")
@@ -58,7 +63,7 @@ import Testing
     let folder = try TemporaryFolder()
     let file = try folder.write(
       "name\tkind\tcode\taliases\nRussian Federation\tcountry\tRUS\tMuscovy\n", to: "mine.tsv")
-    let own = try Gazetteer.shipped(userTables: [UserTable(contentsOf: file)])
+    let own = try Gazetteer.shipped(userTables: [TableFile(contentsOf: file)])
     #expect(own.country("RUS")?.name == "Russian Federation")
     #expect(own.entry(named: "Muscovy")?.key == "country:RUS")
     #expect(own.readings(of: "Moscow").first?.sense == .seat)
@@ -67,9 +72,9 @@ import Testing
 
   @Test func agentsAreNoActors() throws {
     let text = "name\tkind\tcode\taliases\npolice\tagent\tCOP\tconstabulary\n"
-    #expect(try Gazetteer.read(text, file: "mine.tsv").isEmpty)
-    let agents = try GazetteerTable(text, file: "mine.tsv").agents
-    #expect(agents.map(\.form) == ["police", "constabulary"])
+    let table = try Self.table(text)
+    #expect(table.entries.isEmpty)
+    #expect(table.agents.map(\.form) == ["police", "constabulary"])
   }
 
   @Test(arguments: [
@@ -84,15 +89,15 @@ import Testing
     ("name\tkind\npolice\tagent\n", 2, "has no code"),
   ])
   func mistakesAreReportedWithTheirLine(text: String, line: Int, problem: String) {
-    let error = #expect(throws: TableError.self) { try Gazetteer.read(text, file: "mine.tsv") }
+    let error = #expect(throws: TableError.self) { try Self.table(text) }
     #expect(error?.line == line)
     #expect(error?.problem.contains(problem) == true)
     #expect(error?.description.hasPrefix("mine.tsv, line \(line): ") == true)
   }
 
   @Test func missingUserFileIsOneSentence() {
-    let error = #expect(throws: UnreadableTableError.self) {
-      try UserTable(contentsOf: URL(filePath: "/nowhere/mine.tsv"))
+    let error = #expect(throws: UnreadableFileError.self) {
+      try TableFile(contentsOf: URL(filePath: "/nowhere/mine.tsv"))
     }
     #expect(error?.description.contains("/nowhere/mine.tsv") == true)
   }

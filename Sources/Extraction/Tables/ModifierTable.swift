@@ -12,43 +12,27 @@ struct ModifierTable: Sendable {
 
   /// Reads the table that ships with the program.
   static func shipped() throws -> ModifierTable {
-    try ModifierTable(table: ShippedFile.table("modifiers.tsv"))
+    try ModifierTable(TableFile(shipped: "modifiers.tsv"))
   }
 
-  /// Reads modifiers from the text of a table; the columns are explained in its header.
+  /// Reads modifiers from a table; the columns are explained in its header.
   ///
-  /// - Parameters:
-  ///   - table: The table's text.
-  ///   - name: The table's file name, for error messages.
+  /// - Parameter file: The table.
   /// - Throws: ``TableError`` for the first line that cannot be read.
-  init(table: String, name: String = "modifiers.tsv") throws(TableError) {
+  init(_ file: TableFile) throws(TableError) {
     var modifiers: [Modifier] = []
-    var lines: [String: Int] = [:]
-    for line in TableRow.lines(of: table) {
-      let row = try TableRow(line, of: name, columns: Self.columns)
-      let cells = row.cells
-      guard let kind = Modifier.Class(rawValue: cells[1]) else {
-        throw row.failure("\"\(cells[1])\" is unknown in the column \"class\"")
-      }
-      guard ["keep", "negate"].contains(cells[2]) else {
-        throw row.failure("\"\(cells[2])\" is unknown in the column \"polarity\"")
-      }
-      let modality = Modality(rawValue: cells[3])
-      guard modality != nil || cells[3] == "keep" else {
-        throw row.failure("\"\(cells[3])\" is unknown in the column \"modality\"")
-      }
-      let reported = Modality(rawValue: cells[4])
-      guard reported != nil || cells[4] == "-" else {
-        throw row.failure("\"\(cells[4])\" is unknown in the column \"reported\"")
-      }
-      if let first = lines.updateValue(row.line, forKey: "\(cells[0])\t\(cells[1])") {
-        throw row.failure("\"\(cells[0])\" as \(cells[1]) stands already in line \(first)")
-      }
+    var keys = TableKeys<[String]>()
+    for row in try TextTable(file, columns: Self.columns).rows {
+      let words = row["words"]
+      let kind = try row.value(Modifier.Class.self, in: "class")
+      let modality = try row.value(Modality.self, in: "modality", unless: "keep")
+      let reported = try row.value(Modality.self, in: "reported", unless: "-")
+      let negates = try row.negates()
+      try keys.insert([words, kind.rawValue], of: row, "“\(words)” as \(kind.rawValue)")
       modifiers.append(
         Modifier(
-          words: cells[0].split(separator: "_").map(String.init), kind: kind,
-          negates: cells[2] == "negate", modality: modality,
-          reportedModality: reported ?? modality))
+          words: words.split(separator: "_").map(String.init), kind: kind, negates: negates,
+          modality: modality, reportedModality: reported ?? modality))
     }
     self.modifiers = modifiers
     var ofFirstWord: [Modifier.Class: [String: [Modifier]]] = [:]

@@ -15,53 +15,31 @@ struct PredicateTable: Sendable {
 
   /// Reads the table that ships with the program.
   static func shipped() throws -> PredicateTable {
-    try PredicateTable(table: ShippedFile.table("predicates.tsv"))
+    try PredicateTable(TableFile(shipped: "predicates.tsv"))
   }
 
-  /// Reads predicates from the text of a table; the columns are explained in its header.
+  /// Reads predicates from a table; the columns are explained in its header.
   ///
-  /// - Parameters:
-  ///   - table: The table's text.
-  ///   - name: The table's file name, for error messages.
+  /// - Parameter file: The table.
   /// - Throws: ``TableError`` for the first line that cannot be read.
-  init(table: String, name: String = "predicates.tsv") throws(TableError) {
+  init(_ file: TableFile) throws(TableError) {
     var effects: [PredicateEffect] = []
-    var lines: [String: Int] = [:]
-    for line in TableRow.lines(of: table) {
-      let row = try TableRow(line, of: name, columns: Self.columns)
-      let cells = row.cells
-      func value<Value: RawRepresentable<String>>(
-        _ type: Value.Type, _ cell: String, column: Int
-      ) throws(TableError) -> Value {
-        guard let value = Value(rawValue: cell) else {
-          throw row.failure("\"\(cell)\" is unknown in the column \"\(Self.columns[column])\"")
-        }
-        return value
-      }
-      let frame: RelationFrame
-      do throws(InvalidFrame) {
-        frame = try RelationFrame(parsing: cells[0], relation: "")
-      } catch {
-        throw row.failure(error.description)
-      }
+    var keys = TableKeys<[String]>()
+    for row in try TextTable(file, columns: Self.columns).rows {
+      let frame = try row.frame(row["frame"])
       var complements: [PredicateEffect.Complement] = []
-      for cell in cells[1].split(separator: ",") {
+      for word in row["complement"].split(separator: ",").map(String.init) {
         complements.append(
-          try value(PredicateEffect.Complement.self, String(cell), column: 1))
-        if let first = lines.updateValue(row.line, forKey: "\(frame)\t\(cell)") {
-          throw row.failure("\"\(frame)\" with \"\(cell)\" stands already in line \(first)")
-        }
-      }
-      guard ["keep", "negate"].contains(cells[2]) else {
-        throw row.failure("\"\(cells[2])\" is unknown in the column \"polarity\"")
+          try row.value(PredicateEffect.Complement.self, of: word, in: "complement"))
+        try keys.insert([frame.description, word], of: row, "“\(frame)” with “\(word)”")
       }
       effects.append(
         PredicateEffect(
-          frame: frame, complements: complements, negates: cells[2] == "negate",
-          modality: cells[3] == "keep" ? nil : try value(Modality.self, cells[3], column: 3),
-          speaker: try value(PredicateEffect.Role.self, cells[4], column: 4),
-          controller: try value(PredicateEffect.Role.self, cells[5], column: 5),
-          commitment: try value(PredicateEffect.Commitment.self, cells[6], column: 6)))
+          frame: frame, complements: complements, negates: try row.negates(),
+          modality: try row.value(Modality.self, in: "modality", unless: "keep"),
+          speaker: try row.value(PredicateEffect.Role.self, in: "speaker"),
+          controller: try row.value(PredicateEffect.Role.self, in: "controller"),
+          commitment: try row.value(PredicateEffect.Commitment.self, in: "commitment")))
     }
     self.effects = effects
     var ofLemma: [RelationFrame.Category: [String: [PredicateEffect]]] = [:]

@@ -1,3 +1,5 @@
+import Resources
+
 /// The exchange format of treebanks: ten columns a word, blank lines between sentences.
 ///
 /// Format: https://universaldependencies.org/format.html. Besides `SpaceAfter=No`, the column MISC holds
@@ -84,17 +86,5 @@ public enum CoNLLU {
   /// - Returns: CoNLL-U text that ends with a blank line.
   public static func text(_ document: AnalyzedDocument, id: String? = nil) -> String {
     CoNLLUWriter(document: document, id: id).text()
-  }
-}
-
-extension StringProtocol {
-  /// The string without blanks and tabs around it.
-  var trimmed: SubSequence {
-    var part = self[startIndex..<endIndex]
-    while let first = part.first, first == " " || first == "\t" { part = part.dropFirst() }
-    while let last = part.last, last == " " || last == "\t" || last == "\r" {
-      part = part.dropLast()
-    }
-    return part
   }
 }

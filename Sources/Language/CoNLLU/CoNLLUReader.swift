@@ -1,3 +1,5 @@
+import Resources
+
 /// Reads CoNLL-U line by line and rebuilds the text.
 struct CoNLLUReader {
   /// Whether `newdoc` begins a new document, or all sentences are one.

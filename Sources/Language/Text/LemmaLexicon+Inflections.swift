@@ -1,7 +1,11 @@
 import Resources
 
 extension LemmaLexicon {
-  static let inflectionsName = "inflections.tsv"
+  /// The word classes of the table.
+  private enum WordClass: String, CaseIterable {
+    case verb = "v"
+    case noun = "n"
+  }
 
   /// Adds the inflected forms of the words in the table `inflections.tsv`.
   ///
@@ -9,26 +13,15 @@ extension LemmaLexicon {
   /// says; forms of two words ("found", "lay") are told apart by their tags, and of words alike in
   /// form and tag the irregular one wins.
   ///
-  /// - Parameter text: The table's text.
+  /// - Parameter file: The table.
   /// - Throws: ``TableError`` for the first line that cannot be read.
-  mutating func addInflections(_ text: String) throws(TableError) {
-    var number = 0
+  mutating func addInflections(_ file: TableFile) throws(TableError) {
     var regular: [Entry] = []
     var irregular: [Entry] = []
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      number += 1
-      if line.isEmpty || line.hasPrefix("#") { continue }
-      let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      guard columns.count == 3, !columns.contains(where: \.isEmpty),
-        ["v", "n"].contains(columns[1])
-      else {
-        throw TableError(
-          table: Self.inflectionsName, line: number,
-          reason: "a lemma, v or n, and forms are needed")
-      }
-      let lemma = columns[0]
-      let forms =
-        columns[2] == "-" ? [] : columns[2].split(separator: " ").map(String.init)
+    for row in try TextTable(file, columns: ["lemma", "class", "forms"]).rows {
+      let lemma = row["lemma"]
+      let wordClass = try row.value(WordClass.self, in: "class")
+      let forms = row["forms"] == "-" ? [] : row["forms"].split(separator: " ").map(String.init)
       func add(_ forms: [String], _ tags: [String], to entries: inout [Entry]) {
         for form in forms {
           for tag in tags { entries.append(Entry(form: form, xpos: tag, lemma: lemma)) }
@@ -36,7 +29,7 @@ extension LemmaLexicon {
       }
       for spelling in [lemma] + Self.britishSpellings(of: lemma) {
         let inflection = Inflection(of: spelling)
-        if columns[1] == "n" {
+        if wordClass == .noun {
           add(forms.isEmpty ? inflection.sForms : [], ["NNS"], to: &regular)
           add([spelling], ["NN"], to: &regular)
         } else {
@@ -46,7 +39,7 @@ extension LemmaLexicon {
           add(forms.isEmpty ? inflection.edForms : [], ["VBD", "VBN"], to: &regular)
         }
       }
-      add(forms, columns[1] == "n" ? ["NNS"] : ["VBD", "VBN"], to: &irregular)
+      add(forms, wordClass == .noun ? ["NNS"] : ["VBD", "VBN"], to: &irregular)
     }
     // In this order, so that the irregular form wins and the lexicon is the same every time.
     for entry in regular + irregular { set(entry) }

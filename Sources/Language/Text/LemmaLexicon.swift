@@ -2,8 +2,6 @@ import Resources
 
 /// Lemmas that no rule gives, by form and Penn tag, from the table `lemmas.tsv`.
 struct LemmaLexicon: Sendable {
-  static let fileName = "lemmas.tsv"
-
   private struct Key: Hashable {
     var form: String
     var xpos: String
@@ -15,28 +13,17 @@ struct LemmaLexicon: Sendable {
   init() {}
 
   /// The lexicon that ships with the program: words of the inflection table, and exceptions learnt
-  /// from treebanks when such a table ships.
+  /// from treebanks.
   static func shipped() throws -> LemmaLexicon {
-    var lexicon = LemmaLexicon()
-    if (try? ShippedFile.url("Tables/\(fileName)")) != nil {
-      lexicon = try LemmaLexicon(try ShippedFile.table(fileName))
-    }
-    try lexicon.addInflections(try ShippedFile.table(inflectionsName))
+    var lexicon = try LemmaLexicon(TableFile(shipped: "lemmas.tsv"))
+    try lexicon.addInflections(TableFile(shipped: "inflections.tsv"))
     return lexicon
   }
 
   /// Reads a table of form, Penn tag and lemma.
-  init(_ text: String) throws(TableError) {
-    var number = 0
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      number += 1
-      if line.isEmpty || line.hasPrefix("#") { continue }
-      let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
-      guard columns.count == 3, !columns.contains(where: \.isEmpty) else {
-        throw TableError(
-          table: Self.fileName, line: number, reason: "three columns are needed")
-      }
-      lemmas[Key(form: String(columns[0]), xpos: String(columns[1]))] = String(columns[2])
+  init(_ file: TableFile) throws(TableError) {
+    for row in try TextTable(file, columns: ["form", "tag", "lemma"]).rows {
+      lemmas[Key(form: row["form"], xpos: row["tag"])] = row["lemma"]
     }
   }
 

@@ -3,13 +3,11 @@ import Resources
 /// What the word tokenizer knows of English spelling, from the table `tokenizer.tsv`.
 struct SpellingTable: Sendable {
   /// The kinds of lines.
-  enum Kind: String {
+  enum Kind: String, CaseIterable {
     case abbreviation, capitalised, prefix, ending, contraction, clitic, apostrophe, unit, emoticon,
       slash
     case beforeNumber = "before-number"
   }
-
-  static let fileName = "tokenizer.tsv"
 
   private(set) var abbreviations: Set<String> = []
   private(set) var capitalisedAbbreviations: Set<String> = []
@@ -26,25 +24,14 @@ struct SpellingTable: Sendable {
 
   /// The table that ships with the program.
   static func shipped() throws -> SpellingTable {
-    try SpellingTable(try ShippedFile.table(fileName))
+    try SpellingTable(TableFile(shipped: "tokenizer.tsv"))
   }
 
   /// Reads a table.
-  init(_ text: String) throws(TableError) {
-    var number = 0
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      number += 1
-      if line.isEmpty || line.hasPrefix("#") { continue }
-      let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
-      guard columns.count == 3, !columns[1].isEmpty else {
-        throw TableError(table: Self.fileName, line: number, reason: "three columns are needed")
-      }
-      guard let kind = Kind(rawValue: String(columns[0])) else {
-        throw TableError(
-          table: Self.fileName, line: number, reason: "there is no kind \(columns[0])")
-      }
-      let form = String(columns[1])
-      switch kind {
+  init(_ file: TableFile) throws(TableError) {
+    for row in try TextTable(file, columns: ["kind", "form", "value"]).rows {
+      let form = row["form"]
+      switch try row.value(Kind.self, in: "kind") {
       case .abbreviation: abbreviations.insert(form)
       case .capitalised: capitalisedAbbreviations.insert(form)
       case .beforeNumber: numberAbbreviations.insert(form)
@@ -56,9 +43,8 @@ struct SpellingTable: Sendable {
       case .slash: slashes.insert(form)
       case .emoticon: emoticons.append(Array(form.unicodeScalars))
       case .contraction:
-        guard let first = Int(columns[2]), first > 0, first < form.unicodeScalars.count else {
-          throw TableError(
-            table: Self.fileName, line: number, reason: "\(columns[2]) is no length of a part")
+        guard let first = Int(row["value"]), first > 0, first < form.unicodeScalars.count else {
+          throw row.failure("“\(row["value"])” is no length of the first of two words")
         }
         contractions[form] = first
       }

@@ -345,9 +345,8 @@ extension ArticleResolution {
 
   /// Takes a mention away from an actor.
   mutating func forget(_ actor: Int, mentions index: Int) {
-    let text = text(occurrences[index].words, in: occurrences[index].sentence)
-    let clean = text.filter { !"[]()“”\"".contains($0) }.trimmed
-    guard let form = drafts[actor].forms.firstIndex(where: { $0.text == clean }) else { return }
+    let text = Self.unbracketed(text(occurrences[index].words, in: occurrences[index].sentence))
+    guard let form = drafts[actor].forms.firstIndex(where: { $0.text == text }) else { return }
     drafts[actor].forms[form].count -= 1
     if drafts[actor].forms[form].count == 0 { drafts[actor].forms.remove(at: form) }
   }

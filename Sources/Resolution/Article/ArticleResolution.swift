@@ -1,6 +1,7 @@
 import Extraction
 import GraphModel
 import Language
+import Resources
 
 /// One article's way from words to actors.
 struct ArticleResolution {
@@ -139,13 +140,17 @@ struct ArticleResolution {
     occurrences[index].actors = actors
     occurrences[index].rule = rule
     let occurrence = occurrences[index]
-    let text = (form ?? text(occurrence.words, in: occurrence.sentence))
-      .filter { !"[]()“”\"".contains($0) }.trimmed
+    let text = Self.unbracketed(form ?? text(occurrence.words, in: occurrence.sentence))
     for actor in actors {
       drafts[actor].count(text, rule: rule, isAlias: isAlias)
       if drafts[actor].last.map({ $0 < occurrence.place }) ?? true {
         drafts[actor].last = occurrence.place
       }
     }
+  }
+
+  /// A name without the brackets and quotation marks that stand in or around it.
+  static func unbracketed(_ text: String) -> String {
+    String(text.filter { !"[]()“”\"".contains($0) }.trimmed)
   }
 }

@@ -1,4 +1,5 @@
-public import GraphModel
+import GraphModel
+public import Resources
 
 extension Correction {
   /// Reads a correction.
@@ -8,7 +9,7 @@ extension Correction {
   ///   - line: The line's number, from 1.
   ///   - file: The file's name, for errors.
   /// - Throws: `TableError` that says what is wrong and how it is written.
-  public init(parsing text: String, line: Int, file: String) throws(TableError) {
+  public init(parsing text: some StringProtocol, line: Int, file: String) throws(TableError) {
     let words: [String]
     do {
       words = try Self.words(of: text)
@@ -77,7 +78,7 @@ extension Correction {
   private struct OpenQuotation: Error {}
 
   /// The words of a line; what stands between quotation marks is one word.
-  private static func words(of text: String) throws(OpenQuotation) -> [String] {
+  private static func words(of text: some StringProtocol) throws(OpenQuotation) -> [String] {
     var words: [String] = []
     var current = ""
     var isQuoted = false

@@ -1,5 +1,6 @@
 public import Foundation
-public import GraphModel
+internal import GraphModel
+public import Resources
 
 /// All corrections of a graph, in the order of their file.
 ///
@@ -26,12 +27,8 @@ public struct Corrections: Sendable, Hashable {
   /// - Throws: `TableError` with the line.
   public init(parsing text: String, file: String) throws(TableError) {
     var list: [Correction] = []
-    for (position, line) in text.split(separator: "\n", omittingEmptySubsequences: false)
-      .enumerated()
-    {
-      let line = line.trimmed
-      if line.isEmpty || line.hasPrefix("#") { continue }
-      list.append(try Correction(parsing: line, line: position + 1, file: file))
+    for line in TextLine.lines(of: text) where !line.isSilent {
+      list.append(try Correction(parsing: line.text, line: line.number, file: file))
     }
     self.list = list
     self.text = text
@@ -40,7 +37,7 @@ public struct Corrections: Sendable, Hashable {
   /// Reads the corrections of a file; none when there is no file.
   ///
   /// - Parameter url: The file.
-  /// - Throws: `TableError` with the line, or ``UnreadableTableError``.
+  /// - Throws: `TableError` with the line, or ``UnreadableFileError``.
   public init(contentsOf url: URL) throws {
     let path = url.path(percentEncoded: false)
     guard FileManager.default.fileExists(atPath: path) else {
@@ -48,7 +45,7 @@ public struct Corrections: Sendable, Hashable {
       return
     }
     guard let text = try? String(contentsOf: url, encoding: .utf8) else {
-      throw UnreadableTableError(path: path)
+      throw UnreadableFileError(path: path)
     }
     try self.init(parsing: text, file: url.lastPathComponent)
   }
@@ -62,10 +59,11 @@ public struct Corrections: Sendable, Hashable {
   ///
   /// - Parameter correction: The correction; its line is set.
   public mutating func append(_ correction: Correction) {
-    if !text.isEmpty, !text.hasSuffix("\n") { text += "\n" }
+    if let last = text.utf8.last, last != UInt8(ascii: "\n") { text += "\n" }
     text += correction.description + "\n"
     var correction = correction
-    correction.line = text.split(separator: "\n", omittingEmptySubsequences: false).count - 1
+    // The last line is the empty one after the line break.
+    correction.line = TextLine.lines(of: text).count - 1
     list.append(correction)
   }
 
@@ -74,7 +72,7 @@ public struct Corrections: Sendable, Hashable {
   /// - Returns: The correction taken back, or nothing when there is none.
   public mutating func undo() -> Correction? {
     guard let last = list.popLast() else { return nil }
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    var lines = TextLine.lines(of: text).map(\.text)
     lines.remove(at: last.line - 1)
     text = lines.joined(separator: "\n")
     return last

@@ -1,4 +1,5 @@
 import GraphModel
+import Resources
 
 /// The rows of a gazetteer table.
 ///
@@ -15,19 +16,15 @@ struct GazetteerTable {
 
   private(set) var entries: [GazetteerEntry] = []
   private(set) var agents: [Agent] = []
-  private var lines: [String: Int] = [:]
-  private let file: String
+  private var keys = TableKeys<String>()
 
   /// Reads a table.
   ///
-  /// - Parameters:
-  ///   - text: The table.
-  ///   - file: Its file name, for errors.
-  /// - Throws: ``TableError`` with the line.
-  init(_ text: String, file: String) throws(TableError) {
-    self.file = file
+  /// - Parameter file: The table.
+  /// - Throws: `TableError` with the line.
+  init(_ file: TableFile) throws(TableError) {
     let table = try TextTable(
-      text, file: file, required: ["name", "kind"],
+      file, required: ["name", "kind"],
       optional: [
         "key", "code", "country", "alpha2", "cameo", "aliases", "seats", "adjectives", "people",
         "nouns", "note",
@@ -35,51 +32,36 @@ struct GazetteerTable {
     for row in table.rows { try read(row) }
   }
 
-  private mutating func read(_ row: TextTable.Row) throws(TableError) {
-    let name = row["name"] ?? ""
-    let country = row["country"]
+  private mutating func read(_ row: TableRow) throws(TableError) {
+    let name = row["name"]
+    let country = row.text(in: "country")
     if let country, country.count != 3 || country != country.uppercased() {
-      throw error(
-        row, "“\(country)” is no country code; write three capitals, for example RUS")
+      throw row.failure("“\(country)” is no country code; write three capitals, for example RUS")
     }
     let normal = NameKey.normalized(name)
-    guard !normal.isEmpty else { throw error(row, "the name “\(name)” has no letters or digits") }
-    let isAgent = row["kind"] == Self.agent
-    guard let kind = row["kind"].flatMap(ActorKind.init(rawValue:)) else {
-      guard isAgent else {
-        let kinds = (ActorKind.allCases.map(\.rawValue) + [Self.agent]).joined(separator: ", ")
-        throw error(row, "unknown kind “\(row["kind"] ?? "")”; the kinds are: \(kinds)")
+    guard !normal.isEmpty else {
+      throw row.failure("the name “\(name)” has no letters or digits")
+    }
+    guard let kind = try row.value(ActorKind.self, in: "kind", unless: Self.agent) else {
+      guard let code = row.text(in: "code") else {
+        throw row.failure("the agent “\(name)” has no code; write what it adds, for example COP")
       }
-      guard let code = row["code"] else {
-        throw error(row, "the agent “\(name)” has no code; write what it adds, for example COP")
+      try keys.insert("agent:\(normal)", of: row, "“\(name)”")
+      agents += ([name] + row.list(in: "aliases")).map {
+        Agent(form: $0, role: AgentRole(code))
       }
-      try register("agent:\(normal)", name, row)
-      agents += ([name] + row.list("aliases")).map { Agent(form: $0, role: AgentRole(code)) }
       return
     }
     // A country is known by its code, under whatever name.
-    let code = kind == .country ? row["code"] : nil
-    let key = row["key"] ?? "\(kind.rawValue):\(code ?? normal)"
-    try register(key, name, row)
+    let code = kind == .country ? row.text(in: "code") : nil
+    let key = row.text(in: "key") ?? "\(kind.rawValue):\(code ?? normal)"
+    try keys.insert(key, of: row, "“\(name)”")
     entries.append(
       GazetteerEntry(
-        key: key, name: name, kind: kind, code: row["code"], country: country,
-        aliases: row.list("aliases"), seats: row.list("seats"),
-        adjectives: row.list("adjectives"), people: row.list("people"),
-        nouns: row.list("nouns")))
-  }
-
-  private mutating func register(
-    _ key: String, _ name: String, _ row: TextTable.Row
-  ) throws(TableError) {
-    if let earlier = lines[key] {
-      throw error(row, "“\(name)” stands already in line \(earlier); join the two rows")
-    }
-    lines[key] = row.line
-  }
-
-  private func error(_ row: TextTable.Row, _ problem: String) -> TableError {
-    TableError(table: file, line: row.line, problem: problem)
+        key: key, name: name, kind: kind, code: row.text(in: "code"), country: country,
+        aliases: row.list(in: "aliases"), seats: row.list(in: "seats"),
+        adjectives: row.list(in: "adjectives"), people: row.list(in: "people"),
+        nouns: row.list(in: "nouns")))
   }
 
   private static let agent = "agent"

@@ -4,7 +4,7 @@ import Resources
 /// Words that say what an actor is: titles, offices, institutions, common nouns.
 struct Lexicon: Sendable {
   /// Whether a person is spoken of as a man or as a woman.
-  enum Sex: String, Sendable {
+  enum Sex: String, Sendable, CaseIterable {
     case male = "m"
     case female = "f"
   }
@@ -36,7 +36,7 @@ struct Lexicon: Sendable {
   }
 
   /// How a common noun may refer.
-  enum NounClass: String, Sendable {
+  enum NounClass: String, Sendable, CaseIterable {
     /// One human being or several; may stand for an actor without a name.
     case person
     /// People too vague to be an actor unless something named qualifies them: "officials".
@@ -68,10 +68,17 @@ struct Lexicon: Sendable {
   ///
   /// - Throws: ``TableError``, `MissingFileError`, or an error of reading.
   init() throws {
-    try readTitles(ShippedFile.table("titles.tsv"))
-    try readOffices(ShippedFile.table("offices.tsv"))
-    try readInstitutions(ShippedFile.table("institutions.tsv"))
-    try readNouns(ShippedFile.table("nouns.tsv"))
+    try readTitles()
+    try readOffices()
+    try readInstitutions()
+    try readNouns()
+  }
+
+  /// The table of the bodies of a state.
+  static func institutions() throws -> TextTable {
+    try TextTable(
+      TableFile(shipped: "institutions.tsv"), required: ["institution", "kind"],
+      optional: ["role", "forms"])
   }
 
   /// The class of a common noun.
@@ -82,53 +89,45 @@ struct Lexicon: Sendable {
     nouns[NameKey.pieces(text).joined(separator: " ")] == .never
   }
 
-  private mutating func readTitles(_ text: String) throws {
+  private mutating func readTitles() throws {
     let table = try TextTable(
-      text, file: "titles.tsv", required: ["title"], optional: ["sex", "office"])
+      TableFile(shipped: "titles.tsv"), required: ["title"], optional: ["sex", "office"])
     for row in table.rows {
-      let title = Title(sex: row["sex"].flatMap(Sex.init(rawValue:)), office: row["office"])
-      for form in row.list("title") {
+      let title = Title(
+        sex: try row.value(Sex.self, in: "sex", unless: ""), office: row.text(in: "office"))
+      for form in row.list(in: "title") {
         titles[NameKey.pieces(form).joined(separator: " ")] = title
       }
     }
   }
 
-  private mutating func readOffices(_ text: String) throws {
+  private mutating func readOffices() throws {
     let table = try TextTable(
-      text, file: "offices.tsv", required: ["office"], optional: ["role", "sex", "forms"])
+      TableFile(shipped: "offices.tsv"), required: ["office"], optional: ["role", "sex", "forms"])
     for row in table.rows {
-      let name = row["office"] ?? ""
+      let name = row["office"]
       let office = Office(
-        name: name, role: row["role"], sex: row["sex"].flatMap(Sex.init(rawValue:)))
-      for form in [name] + row.list("forms") { offices.insert(form, office) }
+        name: name, role: row.text(in: "role"),
+        sex: try row.value(Sex.self, in: "sex", unless: ""))
+      for form in [name] + row.list(in: "forms") { offices.insert(form, office) }
     }
   }
 
-  private mutating func readInstitutions(_ text: String) throws {
-    let file = "institutions.tsv"
-    let table = try TextTable(
-      text, file: file, required: ["institution", "kind"], optional: ["role", "forms"])
-    for row in table.rows {
-      let isState = row["kind"] == "state"
-      guard let kind = isState ? .country : ActorKind(rawValue: row["kind"] ?? "") else {
-        throw TableError(
-          table: file, line: row.line, problem: "unknown kind “\(row["kind"] ?? "")”")
-      }
-      let name = row["institution"] ?? ""
-      let institution = Institution(name: name, role: row["role"], kind: kind, isState: isState)
-      for form in [name] + row.list("forms") { institutions.insert(form, institution) }
+  private mutating func readInstitutions() throws {
+    for row in try Self.institutions().rows {
+      let kind = try row.value(ActorKind.self, in: "kind", unless: "state")
+      let name = row["institution"]
+      let institution = Institution(
+        name: name, role: row.text(in: "role"), kind: kind ?? .country, isState: kind == nil)
+      for form in [name] + row.list(in: "forms") { institutions.insert(form, institution) }
     }
   }
 
-  private mutating func readNouns(_ text: String) throws {
-    let file = "nouns.tsv"
-    let table = try TextTable(text, file: file, required: ["class", "nouns"], optional: [])
+  private mutating func readNouns() throws {
+    let table = try TextTable(TableFile(shipped: "nouns.tsv"), required: ["class", "nouns"])
     for row in table.rows {
-      guard let nounClass = NounClass(rawValue: row["class"] ?? "") else {
-        throw TableError(
-          table: file, line: row.line, problem: "unknown class “\(row["class"] ?? "")”")
-      }
-      for noun in row.list("nouns") {
+      let nounClass = try row.value(NounClass.self, in: "class")
+      for noun in row.list(in: "nouns") {
         let form = NameKey.pieces(noun).joined(separator: " ")
         if nouns[form] == nil { nouns[form] = nounClass }
       }

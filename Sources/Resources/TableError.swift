@@ -1,6 +1,6 @@
-/// A line of a table of linguistic knowledge cannot be read.
+/// A line of a table, or of the corrections, cannot be read.
 public struct TableError: Error, CustomStringConvertible, Equatable {
-  /// The table's file name: "relations.tsv".
+  /// The file's name: "relations.tsv".
   public let table: String
 
   /// The line's number, from 1.
@@ -12,7 +12,7 @@ public struct TableError: Error, CustomStringConvertible, Equatable {
   /// Creates an error.
   ///
   /// - Parameters:
-  ///   - table: The table's file name.
+  ///   - table: The file's name.
   ///   - line: The line's number, from 1.
   ///   - problem: What is wrong with it, as a clause.
   public init(table: String, line: Int, problem: String) {
