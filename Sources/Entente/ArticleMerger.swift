@@ -16,30 +16,27 @@ struct ArticleMerger {
   private let rules: CorrectedIdentity
   private var store: GraphStore?
 
-  /// Opens the graph when there is one; a new one is created with its first article.
+  /// Prepares a graph for articles; a new one is created with its first article.
   ///
   /// - Parameters:
-  ///   - path: Where the graph is.
+  ///   - path: Where the graph is, or will be.
+  ///   - existing: The graph when there is one, open for writing.
   ///   - pipeline: What knows the vocabulary and the gazetteer.
   ///   - options: How to build.
   /// - Throws: An error of the graph or of the corrections beside it.
-  init(path: String, pipeline: ArticlePipeline, options: BuildOptions) throws {
+  init(
+    path: String, existing: GraphStore?, pipeline: ArticlePipeline, options: BuildOptions
+  ) throws {
     self.path = path
     self.pipeline = pipeline
     self.options = options
     identity = try GraphIdentity(besideGraph: path, base: pipeline.identity)
     rules = identity.rules
-    if FileManager.default.fileExists(atPath: path) {
-      let store = try GraphStore(path: path, mode: .readWrite)
-      try store.setUserTables(pipeline.userTables)
-      self.store = store
-    }
+    store = existing
+    if let existing { try tell(existing) }
     let name = identity.url.lastPathComponent
     report.notes = identity.corrections.conflicts().map { "\(name), \($0)" }
   }
-
-  /// The graph, when there was one at the start.
-  var existing: GraphStore? { store }
 
   /// Adds what became of a source.
   ///
@@ -112,9 +109,14 @@ struct ArticleMerger {
   private mutating func openedStore() throws -> GraphStore {
     if let store { return store }
     let created = try GraphStore(path: path, mode: .create)
-    try created.setUserTables(pipeline.userTables)
-    try created.setVocabulary(pipeline.vocabulary, identity: rules)
+    try tell(created)
     store = created
     return created
+  }
+
+  /// Tells a graph what its articles are read with; an old one may know other words.
+  private func tell(_ graph: GraphStore) throws {
+    try graph.setUserTables(pipeline.userTables)
+    try graph.setVocabulary(pipeline.vocabulary, identity: rules)
   }
 }

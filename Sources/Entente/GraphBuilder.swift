@@ -46,9 +46,12 @@ public struct GraphBuilder: Sendable {
     _ sources: [ArticleSource], into path: String, options: BuildOptions = BuildOptions(),
     progress: @Sendable (BuildReport) -> Void = { _ in }
   ) async throws -> BuildReport {
-    let pipeline = try pipeline(for: path).keeping(options.leastConfidence)
-    var merger = try ArticleMerger(path: path, pipeline: pipeline, options: options)
-    let existing = merger.existing
+    let existing =
+      FileManager.default.fileExists(atPath: path)
+      ? try GraphStore(path: path, mode: .readWrite) : nil
+    let pipeline = try pipeline(for: existing).keeping(options.leastConfidence)
+    var merger = try ArticleMerger(
+      path: path, existing: existing, pipeline: pipeline, options: options)
     try await OrderedTasks(count: sources.count, width: options.threads).run { index in
       outcome(of: sources[index], pipeline, in: existing)
     } collecting: { index, outcome in
@@ -59,11 +62,9 @@ public struct GraphBuilder: Sendable {
   }
 
   /// The pipeline with the tables of actors that the graph was built with, unless new ones are given.
-  private func pipeline(for path: String) throws -> ArticlePipeline {
-    guard pipeline.userTables.isEmpty, FileManager.default.fileExists(atPath: path) else {
-      return pipeline
-    }
-    return try pipeline.with(GraphStore(path: path, mode: .readWrite).userTables())
+  private func pipeline(for graph: GraphStore?) throws -> ArticlePipeline {
+    guard let graph, pipeline.userTables.isEmpty else { return pipeline }
+    return try pipeline.with(graph.userTables())
   }
 
   private func outcome(

@@ -131,6 +131,25 @@ import Testing
     #expect(try export("g.sqlite") == before)
   }
 
+  /// A graph of an earlier program, whose vocabulary said less and took accusing for mutual.
+  @Test func anOldGraphGetsTheVocabularyWithTheNextBuild() async throws {
+    _ = try await build(["a.txt", "b.txt"], into: "fresh.sqlite")
+    _ = try await build(["a.txt", "b.txt"], into: "old.sqlite")
+    let old = RelationVocabulary(definitions: [
+      RelationDefinition(
+        label: "accuses", family: .statement, definition: "Formerly.", isSymmetric: true)
+    ])
+    let rules = try IdentityRules(gazetteer: Gazetteer.shipped())
+    let store = try GraphStore(path: path("old.sqlite"), mode: .readWrite)
+    try store.setVocabulary(old, identity: rules)
+    store.close()
+    #expect(try export("old.sqlite") != export("fresh.sqlite"))
+
+    let report = try await build(["a.txt"], into: "old.sqlite")
+    #expect(report.unchanged == [path("a.txt")])
+    #expect(try export("old.sqlite") == export("fresh.sqlite"))
+  }
+
   @Test func correctionsCountBeforeAndAfterBuilding() async throws {
     _ = try await build(["a.txt", "b.txt"], into: "after.sqlite")
     try GraphEditor(path: path("after.sqlite")).correct(.rename("Russia", to: "Russian Federation"))
