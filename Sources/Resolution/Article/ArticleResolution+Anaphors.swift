@@ -44,12 +44,9 @@ extension ArticleResolution {
       return assign(index, to: link.actors, rule: "coreference.noun", isAlias: false)
     }
     // "A fuel plant": a place that something can be done to, told apart by a noun before it.
-    let facilities: Set<String> = [
-      "plant", "facility", "base", "camp", "prison", "jail", "refinery", "mine", "dam", "airport",
-      "port", "hospital", "school", "stadium", "station", "pipeline", "headquarters", "compound",
-    ]
     let isDescribed = sentence.dependents(of: occurrence.head, as: .compound).contains {
-      sentence.words[$0].tag == .noun && $0 < occurrence.head && facilities.contains(noun)
+      sentence.words[$0].tag == .noun && $0 < occurrence.head
+        && knowledge.lexicon.has(noun, .facility)
     }
     let name = text(withoutNumbers(occurrence), in: occurrence.sentence)
     guard isDescribed, !name.contains(where: { $0.isNumber || "“”\"‘’".contains($0) }) else {

@@ -70,12 +70,7 @@ extension ArticleResolution {
 
   /// Whether an adjective sets a government apart: "interim", "former", "self-declared".
   private func isDescribed(_ occurrence: Occurrence) -> Bool {
-    let special: Set<String> = [
-      "interim", "transitional", "former", "previous", "new", "next", "rival", "shadow", "parallel",
-      "provisional", "puppet", "legitimate", "local", "regional", "exiled", "future", "successive",
-      "provincial", "municipal", "military",
-    ]
-    return occurrence.modifiers.contains(where: special.contains)
+    occurrence.modifiers.contains { knowledge.lexicon.has($0, .otherGovernment) }
   }
 
   /// The words from the first qualifier before a phrase to the phrase's end.

@@ -73,7 +73,7 @@ extension ArticleResolution {
         assign(index, to: [draft(entry: entry)], rule: "gazetteer.adjective", isAlias: false)
       case .seat:
         if isDateline(occurrence) { continue }
-        if Metonymy.acts(occurrence.head, in: sentence) {
+        if Metonymy(sentence: sentence, lexicon: knowledge.lexicon).acts(occurrence.head) {
           assign(index, to: [draft(entry: entry)], rule: "gazetteer.metonym")
         } else {
           let actor = placeDraft(occurrence)
@@ -316,8 +316,7 @@ extension ArticleResolution {
       core = core.dropFirst()
     }
     if core.count > 1, let last = core.last,
-      ["camp", "base", "prison", "jail", "city", "town", "village", "province", "region"]
-        .contains(last)
+      knowledge.lexicon.has(last, .kindOfPlace)
     {
       core = core.dropLast()
     }

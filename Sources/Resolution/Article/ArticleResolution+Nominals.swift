@@ -123,7 +123,7 @@ extension ArticleResolution {
       let holds = draft.roles.contains { role in
         isSameOffice(role, phrase, office)
           || !isBare && knowledge.lexicon.offices[NameKey.pieces(role)]?.name == office
-            && Self.uniqueOffices.contains(office)
+            && knowledge.lexicon.has(office, .soleOffice)
       }
       guard holds else { return false }
       if isBare { return true }
@@ -144,22 +144,15 @@ extension ArticleResolution {
     if role == phrase { return true }
     guard role.hasSuffix(" " + phrase) || role.hasSuffix("-" + phrase) else { return false }
     let isSecond = NameKey.pieces(role).contains { ["vice", "deputy", "assistant"].contains($0) }
-    return !isSecond || !Self.uniqueOffices.contains(office) || office == "spokesperson"
+    return !isSecond || !knowledge.lexicon.has(office, .soleOffice) || office == "spokesperson"
   }
-
-  /// Offices of which a state or body has one, so that "premier" and "prime minister" are the same.
-  static let uniqueOffices: Set<String> = [
-    "president", "prime minister", "chancellor", "king", "queen", "foreign minister",
-    "defense minister", "interior minister", "finance minister", "justice minister", "founder",
-    "spokesperson",
-  ]
 
   /// A common noun that something qualifies: "Taliban fighters".
   mutating func resolveQualified(_ index: Int, _ wholes: [Int], _ noun: String) {
     let occurrence = occurrences[index]
     guard let nounClass = occurrence.nounClass else { return }
     let state = wholes.first { drafts[$0].kind == .country }
-    guard let whole = state ?? wholes.first, !Self.sides.contains(noun) else { return }
+    guard let whole = state ?? wholes.first, !knowledge.lexicon.has(noun, .side) else { return }
     if nounClass == .organizationAnaphor, !occurrence.isPlural, occurrence.isDefinite,
       let link = coreference(of: occurrence.place), link.score >= Self.nounMargin,
       link.actors.allSatisfy({ agrees(occurrence, with: $0) && $0 != whole })
@@ -214,12 +207,13 @@ extension ArticleResolution {
     let hasCode = outermost(wholes).count == 1
     let owner = drafts[whole]
     // "The presidents of France and Spain": one of each.
-    let isHolder = isOneOfSeveral && occurrence.office.map(Self.uniqueOffices.contains) ?? false
+    let isHolder =
+      isOneOfSeveral && occurrence.office.map { knowledge.lexicon.has($0, .soleOffice) } ?? false
     let kind = isHolder ? .person : occurrence.kind ?? .group
     let base = owner.key ?? "\(owner.kind.rawValue):\(owner.pieces.joined(separator: " "))"
     let modifiers = occurrence.modifiers.filter { modifier in
       !occurrence.qualifiers.contains { occurrences[$0].pieces.contains(modifier) }
-        && modifier.allSatisfy(\.isLetter) && !Self.numbers.contains(modifier)
+        && modifier.allSatisfy(\.isLetter) && !knowledge.lexicon.has(modifier, .quantity)
     }
     let described = modifiers.isEmpty ? "" : ":" + modifiers.joined(separator: " ")
     let head = document[occurrence.place]
@@ -246,23 +240,12 @@ extension ArticleResolution {
     }
   }
 
-  /// Nouns that say which of several is meant, not who.
-  static let sides: Set<String> = ["side", "party", "counterpart", "part", "half", "rest"]
-
-  static let numbers: Set<String> = [
-    "own", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "some",
-    "several",
-    "many", "other", "more", "dozen", "hundred", "thousand", "last", "first", "few", "various",
-    "numerous", "countless", "million", "millions", "billion", "hundreds", "thousands", "dozens",
-    "scores",
-  ]
-
   /// The words of a phrase without numbers and quantities at its beginning: "ten protesters".
   func withoutNumbers(_ occurrence: Occurrence) -> Range<Int> {
     let sentence = document.sentences[occurrence.sentence]
     var words = occurrence.words
     while words.count > 1,
-      Self.numbers.contains(sentence.words[words.lowerBound].lowercased)
+      knowledge.lexicon.has(sentence.words[words.lowerBound].lowercased, .quantity)
         || sentence.words[words.lowerBound].tag == .numeral,
       !["-", "–"].contains(sentence.words[words.lowerBound + 1].text)
     {
@@ -304,7 +287,7 @@ extension ArticleResolution {
       guard !draft.isNamed, draft.noun == noun, draft.isPlural == occurrence.isPlural else {
         return false
       }
-      let own = occurrence.modifiers.filter { !Self.numbers.contains($0) }
+      let own = occurrence.modifiers.filter { !knowledge.lexicon.has($0, .quantity) }
       return own.allSatisfy(draft.modifiers.contains)
         || (draft.modifiers.isEmpty && draft.whole == nil)
     }
@@ -346,7 +329,7 @@ extension ArticleResolution {
   ) {
     let occurrence = occurrences[index]
     let isDescribed = occurrence.modifiers.contains {
-      !Self.numbers.contains($0) && $0.allSatisfy { $0.isLetter || $0 == "-" }
+      !knowledge.lexicon.has($0, .quantity) && $0.allSatisfy { $0.isLetter || $0 == "-" }
     }
     switch nounClass {
     case .person, .group: break
@@ -365,7 +348,7 @@ extension ArticleResolution {
         kind: occurrences[index].kind ?? .group, isNamed: false,
         roles: officePhrase(occurrence).map { [$0] } ?? [], sex: occurrence.sex,
         isPlural: occurrence.isPlural, noun: noun,
-        modifiers: occurrence.modifiers.filter { !Self.numbers.contains($0) },
+        modifiers: occurrence.modifiers.filter { !knowledge.lexicon.has($0, .quantity) },
         isUnqualified: isUnqualified(occurrence)))
     assign(index, to: [drafts.count - 1], rule: "noun.new", text: drafts[drafts.count - 1].name)
   }

@@ -219,7 +219,8 @@ extension OccurrenceFinder {
       return
     }
     if run.count == 1,
-      isCommonNoun(run.lowerBound) || pieces(of: run).allSatisfy(Self.legalForms.contains)
+      isCommonNoun(run.lowerBound)
+        || pieces(of: run).allSatisfy({ knowledge.lexicon.has($0, .legalForm) })
     {
       return
     }
@@ -292,19 +293,9 @@ extension OccurrenceFinder {
     guard let last = own.last, let office = knowledge.lexicon.offices.longestSuffix(of: own[...])
     else { return false }
     if office.count > 1 { return true }
-    let surnames: Set<String> = [
-      "king", "bishop", "major", "pope", "prince", "judge", "page", "cook", "captain", "dean",
-      "marshal", "monk", "priest", "cardinal", "singer", "banker", "head", "sergeant", "player",
-      "worker", "farmer", "chief", "fellow", "general", "justice",
-    ]
-    if surnames.contains(last) { return false }
+    if knowledge.lexicon.has(last, .officeSurname) { return false }
     return !sentence.names.contains { $0.type == .person && $0.words.overlaps(run) }
   }
-
-  /// What the names of companies end with.
-  private static let legalForms: Set<String> = [
-    "inc", "corp", "ltd", "co", "plc", "llc", "ag", "sa", "nv", "se",
-  ]
 
   /// A known company with its legal form: "SoftBank Group Corp".
   private func companyForm(_ run: Range<Int>, _ known: [KnownForm]) -> KnownForm? {
@@ -312,11 +303,12 @@ extension OccurrenceFinder {
       form.words.upperBound < run.upperBound, run.contains(form.words.upperBound - 1),
       knowledge.gazetteer.entries[form.reading.entry].kind == .organization
     else { return nil }
-    let legal = Self.legalForms.union([
-      "group", "corporation", "limited", "company", "holdings", "news", "agency",
-    ])
     let rest = pieces(of: form.words.upperBound..<run.upperBound)
-    guard !rest.isEmpty, rest.allSatisfy(legal.contains) else { return nil }
+    guard !rest.isEmpty,
+      rest.allSatisfy({
+        knowledge.lexicon.has($0, .legalForm) || knowledge.lexicon.has($0, .companyTail)
+      })
+    else { return nil }
     form.words = run
     return form
   }

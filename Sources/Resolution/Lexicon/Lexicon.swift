@@ -63,6 +63,7 @@ struct Lexicon: Sendable {
   private(set) var offices = PhraseIndex<Office>()
   private(set) var institutions = PhraseIndex<Institution>()
   private(set) var nouns: [String: NounClass] = [:]
+  private var words: [WordClass: Set<String>] = [:]
 
   /// Reads the shipped tables.
   ///
@@ -72,6 +73,7 @@ struct Lexicon: Sendable {
     try readOffices()
     try readInstitutions()
     try readNouns()
+    try readWords()
   }
 
   /// The table of the bodies of a state.
@@ -87,6 +89,11 @@ struct Lexicon: Sendable {
   /// Whether a capitalised word is a weekday, a month or the like.
   func isNever(_ text: String) -> Bool {
     nouns[NameKey.pieces(text).joined(separator: " ")] == .never
+  }
+
+  /// Whether a lemma or a piece of a name, in lower case, belongs to a class.
+  func has(_ word: String, _ wordClass: WordClass) -> Bool {
+    words[wordClass]?.contains(word) ?? false
   }
 
   private mutating func readTitles() throws {
@@ -131,6 +138,14 @@ struct Lexicon: Sendable {
         let form = NameKey.pieces(noun).joined(separator: " ")
         if nouns[form] == nil { nouns[form] = nounClass }
       }
+    }
+  }
+
+  private mutating func readWords() throws {
+    let table = try TextTable(TableFile(shipped: "word-classes.tsv"), required: ["class", "words"])
+    for row in table.rows {
+      words[try row.value(WordClass.self, in: "class"), default: []]
+        .formUnion(row.list(in: "words"))
     }
   }
 }

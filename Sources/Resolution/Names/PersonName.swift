@@ -42,9 +42,4 @@ enum PersonName {
     }
     return nil
   }
-
-  /// Whether pieces are the surname of a full name.
-  static func isSurname(_ form: [String], of full: [String]) -> Bool {
-    full.count > form.count && full.suffix(form.count).elementsEqual(form)
-  }
 }
