@@ -10,24 +10,6 @@ extension GraphStore {
     try read { try Self.actors($0) }
   }
 
-  /// How often each actor is mentioned.
-  ///
-  /// - Returns: Numbers of mentions by the actor's number.
-  /// - Throws: ``GraphStoreError``.
-  public func mentionCounts() throws(GraphStoreError) -> [Int64: Int] {
-    try read { database in
-      let rows = try Row.fetchAll(
-        database,
-        sql: """
-          SELECT article_actor.actor, count(*) FROM mention
-          JOIN article_actor ON article_actor.article = mention.article
-            AND article_actor.position = mention.actor_position
-          GROUP BY article_actor.actor
-          """)
-      return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
-    }
-  }
-
   /// Everything that the graph knows about one actor.
   ///
   /// - Parameter actor: The actor's number.

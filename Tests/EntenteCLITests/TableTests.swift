@@ -52,7 +52,6 @@ import Testing
         ]
 
         """)
-    #expect(JSONText.string("a\"\\\n\t\u{1}") == "\"a\\\"\\\\\\n\\t\\u0001\"")
   }
 
   @Test func saysWhenThereIsNothing() {

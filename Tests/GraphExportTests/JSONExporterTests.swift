@@ -1,7 +1,8 @@
 import Foundation
-import GraphExport
 import GraphModel
 import Testing
+
+@testable import GraphExport
 
 @Suite struct JSONExporterTests {
   private func text(_ graph: Graph) -> String { JSONExporter().files(for: graph)[0].text }
@@ -40,5 +41,9 @@ import Testing
 
   @Test func writesAnEmptyGraphAsEmptyLists() {
     #expect(text(Graph()) == "{\n  \"actors\": [],\n  \"relations\": [],\n  \"documents\": []\n}\n")
+  }
+
+  @Test func escapesWhatMustBe() {
+    #expect(JSONValue.string("a\"\\\n\t\u{1}").text == "\"a\\\"\\\\\\n\\t\\u0001\"")
   }
 }

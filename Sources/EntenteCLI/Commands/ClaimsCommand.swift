@@ -1,5 +1,6 @@
 import ArgumentParser
 import Entente
+import GraphExport
 
 /// Prints every claim of an article as text.
 struct ClaimsCommand: AsyncParsableCommand {
@@ -39,7 +40,7 @@ struct ClaimsCommand: AsyncParsableCommand {
           + "\tsource head\ttarget head\tstart\tend")
       for claim in analysis.claims { show(line(of: claim)) }
     case .jsonl:
-      for claim in analysis.claims { show(object(of: claim)) }
+      for claim in analysis.claims { show(object(of: claim).text) }
     }
   }
 
@@ -57,27 +58,29 @@ struct ClaimsCommand: AsyncParsableCommand {
     }.joined(separator: "\t")
   }
 
-  private func object(of claim: OpenClaim) -> String {
+  private func object(of claim: OpenClaim) -> JSONValue {
     let statement = claim.statement
-    let members = [
-      ("start", String(claim.sentence.lowerBound)), ("end", String(claim.sentence.upperBound)),
-      ("source", object(of: claim.source)), ("relation", JSONText.string(claim.relation)),
-      ("label", JSONText.string(claim.label)), ("target", object(of: claim.target)),
-      ("others", "[" + claim.others.map(object).joined(separator: ", ") + "]"),
-      ("speaker", object(of: claim.speaker)), ("content", JSONText.optional(statement.content)),
-      ("polarity", JSONText.string(statement.polarity.rawValue)),
-      ("modality", JSONText.string(statement.modality.rawValue)),
-      ("date", JSONText.optional(statement.date?.description)),
-      ("confidence", Table.fraction(statement.confidence)),
-      ("rule", JSONText.string(statement.rule)), ("depth", String(claim.depth)),
-    ]
-    return "{" + members.map { "\(JSONText.string($0)): \($1)" }.joined(separator: ", ") + "}"
+    return .object([
+      ("start", .integer(Int64(claim.sentence.lowerBound))),
+      ("end", .integer(Int64(claim.sentence.upperBound))),
+      ("source", object(of: claim.source)), ("relation", .string(claim.relation)),
+      ("label", .string(claim.label)), ("target", object(of: claim.target)),
+      ("others", .array(claim.others.map(object))),
+      ("speaker", object(of: claim.speaker)), ("content", .optional(statement.content)),
+      ("polarity", .string(statement.polarity.rawValue)),
+      ("modality", .string(statement.modality.rawValue)),
+      ("date", .optional(statement.date?.description)),
+      ("confidence", .digits(Table.fraction(statement.confidence))),
+      ("rule", .string(statement.rule)), ("depth", .integer(Int64(claim.depth))),
+    ])
   }
 
-  private func object(of span: TextSpan?) -> String {
-    guard let span else { return "null" }
-    return
-      "{\"text\": \(JSONText.string(span.text)), \"minimal\": \(JSONText.string(span.minimal)), "
-      + "\"start\": \(span.range.lowerBound), \"end\": \(span.range.upperBound)}"
+  private func object(of span: TextSpan?) -> JSONValue {
+    guard let span else { return .null }
+    return .object([
+      ("text", .string(span.text)), ("minimal", .string(span.minimal)),
+      ("start", .integer(Int64(span.range.lowerBound))),
+      ("end", .integer(Int64(span.range.upperBound))),
+    ])
   }
 }

@@ -1,4 +1,5 @@
 import Entente
+import GraphExport
 
 /// Shows paths to people and to programs.
 struct PathPresentation {
@@ -60,7 +61,8 @@ struct PathPresentation {
   func json(of answer: PathAnswer) -> String {
     switch answer {
     case .noPath(let reason):
-      return "{\"paths\": [], \"reason\": \(JSONText.string(reason.description))}\n"
+      return JSONValue.object([("paths", .array([])), ("reason", .string(reason.description))]).text
+        + "\n"
     case .paths(let paths):
       let objects = paths.map { path in
         "    {\"cost\": \(path.cost), \"hops\": [\n"
@@ -74,23 +76,23 @@ struct PathPresentation {
     let evidence = hop.evidence
     let statement = evidence.statement
     let speaker = evidence.speaker.flatMap { names[$0]?.name }
-    let members = [
-      ("from", JSONText.string(hop.from.name)), ("to", JSONText.string(hop.to.name)),
-      ("relation", JSONText.string(hop.relation.relation)),
-      ("forward", hop.isForward ? "true" : "false"),
-      ("sentence", JSONText.string(evidence.sentence)),
-      ("document", JSONText.string(evidence.document)),
-      ("title", JSONText.optional(documents[evidence.document]?.title)),
-      ("publisher", JSONText.optional(documents[evidence.document]?.publisher)),
-      ("uri", JSONText.optional(documents[evidence.document]?.uri)),
-      ("published", JSONText.optional(evidence.published?.description)),
-      ("date", JSONText.optional(statement.date?.description)),
-      ("polarity", JSONText.string(statement.polarity.rawValue)),
-      ("modality", JSONText.string(statement.modality.rawValue)),
-      ("speaker", JSONText.optional(speaker)), ("content", JSONText.optional(statement.content)),
-      ("confidence", Table.fraction(statement.confidence)),
-      ("rule", JSONText.string(statement.rule)),
+    let members: [(key: String, value: JSONValue)] = [
+      ("from", .string(hop.from.name)), ("to", .string(hop.to.name)),
+      ("relation", .string(hop.relation.relation)),
+      ("forward", .boolean(hop.isForward)),
+      ("sentence", .string(evidence.sentence)),
+      ("document", .string(evidence.document)),
+      ("title", .optional(documents[evidence.document]?.title)),
+      ("publisher", .optional(documents[evidence.document]?.publisher)),
+      ("uri", .optional(documents[evidence.document]?.uri)),
+      ("published", .optional(evidence.published?.description)),
+      ("date", .optional(statement.date?.description)),
+      ("polarity", .string(statement.polarity.rawValue)),
+      ("modality", .string(statement.modality.rawValue)),
+      ("speaker", .optional(speaker)), ("content", .optional(statement.content)),
+      ("confidence", .digits(Table.fraction(statement.confidence))),
+      ("rule", .string(statement.rule)),
     ]
-    return "{" + members.map { "\(JSONText.string($0)): \($1)" }.joined(separator: ", ") + "}"
+    return JSONValue.object(members).text
   }
 }

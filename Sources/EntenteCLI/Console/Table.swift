@@ -1,3 +1,5 @@
+import GraphExport
+
 /// Rows of results, shown as a table, as JSON or as CSV.
 struct Table: Sendable {
   /// A value of a row.
@@ -93,8 +95,7 @@ struct Table: Sendable {
   func json() -> String {
     guard !rows.isEmpty else { return "[]\n" }
     let objects = rows.map { row in
-      let members = zip(columns, row).map { "\(JSONText.string($0.name)): \(Self.json($1))" }
-      return "  {" + members.joined(separator: ", ") + "}"
+      "  " + JSONValue.object(zip(columns, row).map { ($0.name, Self.json($1)) }).text
     }
     return "[\n" + objects.joined(separator: ",\n") + "\n]\n"
   }
@@ -118,13 +119,13 @@ struct Table: Sendable {
     }
   }
 
-  private static func json(_ cell: Cell) -> String {
+  private static func json(_ cell: Cell) -> JSONValue {
     switch cell {
-    case .text(let text): JSONText.string(text)
-    case .number(let number): String(number)
-    case .fraction(let number): fraction(number)
-    case .list(let texts): "[" + texts.map(JSONText.string).joined(separator: ", ") + "]"
-    case .nothing: "null"
+    case .text(let text): .string(text)
+    case .number(let number): .integer(Int64(number))
+    case .fraction(let number): .digits(fraction(number))
+    case .list(let texts): .array(texts.map(JSONValue.string))
+    case .nothing: .null
     }
   }
 

@@ -2,19 +2,22 @@
 ///
 /// Foundation's encoder orders keys by the alphabet or not at all; the documented form of a graph
 /// has an order that people read.
-enum JSONValue: Sendable {
+package enum JSONValue: Sendable {
   case null
+  case boolean(Bool)
   case integer(Int64)
   case number(Double)
+  /// A number with as many decimals as someone has chosen.
+  case digits(String)
   case string(String)
   case array([JSONValue])
   case object([(key: String, value: JSONValue)])
 
   /// A string, or null when there is none.
-  static func optional(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
+  package static func optional(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
 
   /// The value on one line.
-  var text: String {
+  package var text: String {
     var bytes: [UInt8] = []
     write(to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
@@ -24,8 +27,10 @@ enum JSONValue: Sendable {
   func write(to bytes: inout [UInt8]) {
     switch self {
     case .null: bytes += "null".utf8
+    case .boolean(let value): bytes += (value ? "true" : "false").utf8
     case .integer(let number): bytes += String(number).utf8
     case .number(let number): bytes += Self.digits(of: number).utf8
+    case .digits(let digits): bytes += digits.utf8
     case .string(let string): Self.write(string, to: &bytes)
     case .array(let values):
       bytes.append(UInt8(ascii: "["))
