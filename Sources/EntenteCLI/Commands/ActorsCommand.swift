@@ -12,16 +12,13 @@ struct ActorsCommand: AsyncParsableCommand {
         entente actors --format csv > actors.csv
       """)
 
-  @OptionGroup var graph: GraphOption
-  @OptionGroup var filter: FilterOptions
-  @OptionGroup var table: TableOption
+  @OptionGroup var listing: ListingOptions
 
   @Option(help: ArgumentHelp("The most actors to list.", valueName: "n"))
   var top: Int?
 
   func run() async throws {
-    let graph = try graph.open()
-    let part = try filter.part(of: graph)
+    let part = try listing.part()
     var relations: [Int64: Int] = [:]
     var evidence: [Int64: Int] = [:]
     var articles: [Int64: Set<String>] = [:]
@@ -47,6 +44,6 @@ struct ActorsCommand: AsyncParsableCommand {
         .number(articles[actor.id]?.count ?? 0), .list(actor.aliases),
       ])
     }
-    result.show(as: table.format)
+    result.show(as: listing.table.format)
   }
 }

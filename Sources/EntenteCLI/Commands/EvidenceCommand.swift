@@ -12,13 +12,10 @@ struct EvidenceCommand: AsyncParsableCommand {
         entente evidence --relation accuses --format csv > accusations.csv
       """)
 
-  @OptionGroup var graph: GraphOption
-  @OptionGroup var filter: FilterOptions
-  @OptionGroup var table: TableOption
+  @OptionGroup var listing: ListingOptions
 
   func run() async throws {
-    let graph = try graph.open()
-    let part = try filter.part(of: graph)
+    let part = try listing.part()
     let names = part.names
     let titles = part.titles
     var result = Table(
@@ -38,6 +35,6 @@ struct EvidenceCommand: AsyncParsableCommand {
         ])
       }
     }
-    result.show(as: table.format)
+    result.show(as: listing.table.format)
   }
 }

@@ -12,16 +12,13 @@ struct RelationsCommand: AsyncParsableCommand {
         entente relations --relation accuses --since 2022 --format json
       """)
 
-  @OptionGroup var graph: GraphOption
-  @OptionGroup var filter: FilterOptions
-  @OptionGroup var table: TableOption
+  @OptionGroup var listing: ListingOptions
 
   @Option(help: ArgumentHelp("The most relations to list.", valueName: "n"))
   var top: Int?
 
   func run() async throws {
-    let graph = try graph.open()
-    let part = try filter.part(of: graph)
+    let part = try listing.part()
     let names = part.names
     let ranked = part.relations.enumerated().sorted { left, right in
       let (first, second) = (left.element.evidence.count, right.element.evidence.count)
@@ -39,6 +36,6 @@ struct RelationsCommand: AsyncParsableCommand {
         .init(dates.max()), .init(relation.plover), .init(relation.cameo),
       ])
     }
-    result.show(as: table.format)
+    result.show(as: listing.table.format)
   }
 }

@@ -14,13 +14,10 @@ struct TimelineCommand: AsyncParsableCommand {
         entente timeline --actor Ethiopia --since 2022 --graph g.sqlite
       """)
 
-  @OptionGroup var graph: GraphOption
-  @OptionGroup var filter: FilterOptions
-  @OptionGroup var table: TableOption
+  @OptionGroup var listing: ListingOptions
 
   func run() async throws {
-    let graph = try graph.open()
-    let part = try filter.part(of: graph)
+    let part = try listing.part()
     let names = part.names
     var events: [(date: CalendarDate?, cells: [Table.Cell])] = []
     for relation in part.relations {
@@ -49,6 +46,6 @@ struct TimelineCommand: AsyncParsableCommand {
       "date", "source*", "relation", "target*", "remarks*", "sentence*",
       emptyNote: "Nothing is known to have happened.")
     result.rows = sorted.map(\.element.cells)
-    result.show(as: table.format)
+    result.show(as: listing.table.format)
   }
 }
