@@ -83,10 +83,7 @@ struct ActorCommand: AsyncParsableCommand {
   private func showRelations(of actor: Actor, in graph: KnowledgeGraph) throws {
     let part = try graph.graph(GraphFilter(actors: [actor.id]))
     let names = part.names
-    let ranked = part.relations.enumerated().sorted { left, right in
-      let (first, second) = (left.element.evidence.count, right.element.evidence.count)
-      return first != second ? first > second : left.offset < right.offset
-    }.map(\.element)
+    let ranked = part.relations.ranked { $0.evidence.count }
     var relations = Table(
       "source*", "relation", "target*", "affirmed", "negated",
       emptyNote: "It takes part in no relation.")

@@ -29,11 +29,7 @@ struct ActorsCommand: AsyncParsableCommand {
         articles[end, default: []].formUnion(relation.evidence.map(\.document))
       }
     }
-    // Stable: actors come by name.
-    let ranked = part.actors.enumerated().sorted { left, right in
-      let (first, second) = (relations[left.element.id] ?? 0, relations[right.element.id] ?? 0)
-      return first != second ? first > second : left.offset < right.offset
-    }.map(\.element)
+    let ranked = part.actors.ranked { relations[$0.id] ?? 0 }
     var result = Table(
       "name*", "kind", "code", "relations", "evidence", "articles", "aliases*",
       emptyNote: "There are no actors.")

@@ -20,10 +20,7 @@ struct RelationsCommand: AsyncParsableCommand {
   func run() async throws {
     let part = try listing.part()
     let names = part.names
-    let ranked = part.relations.enumerated().sorted { left, right in
-      let (first, second) = (left.element.evidence.count, right.element.evidence.count)
-      return first != second ? first > second : left.offset < right.offset
-    }.map(\.element)
+    let ranked = part.relations.ranked { $0.evidence.count }
     var result = Table(
       "source*", "relation", "target*", "affirmed", "negated", "first", "last", "plover", "cameo",
       emptyNote: "There are no relations.")

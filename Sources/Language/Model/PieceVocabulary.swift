@@ -35,7 +35,7 @@ struct PieceVocabulary: Sendable {
       var node = continues ? Self.continuation : Self.start
       var i = continues ? first + 2 : first
       while i < end {
-        node = child(of: node, by: text[i], create: true)
+        node = child(of: node, by: text[i])
         i += 1
       }
       if node > Self.continuation, pieces[node] < 0 { pieces[node] = Int32(number) }
@@ -77,26 +77,29 @@ struct PieceVocabulary: Sendable {
 
   /// The node below a node, or 0.
   private func find(_ node: Int, _ byte: UInt8) -> Int {
-    let key = UInt32(truncatingIfNeeded: node << 8 | Int(byte)) &+ 1
-    var slot = Int((key &* 2_654_435_761) >> 8) & mask
-    while keys[slot] != 0 {
-      if keys[slot] == key { return Int(children[slot]) }
-      slot = (slot &+ 1) & mask
-    }
-    return 0
+    Int(children[slot(of: Self.key(node, byte))])
   }
 
-  private mutating func child(of node: Int, by byte: UInt8, create: Bool) -> Int {
-    let key = UInt32(truncatingIfNeeded: node << 8 | Int(byte)) &+ 1
-    var slot = Int((key &* 2_654_435_761) >> 8) & mask
-    while keys[slot] != 0 {
-      if keys[slot] == key { return Int(children[slot]) }
-      slot = (slot &+ 1) & mask
-    }
+  /// The node below a node, which is made when there is none.
+  private mutating func child(of node: Int, by byte: UInt8) -> Int {
+    let key = Self.key(node, byte)
+    let slot = slot(of: key)
+    if keys[slot] == key { return Int(children[slot]) }
     let new = pieces.count
     keys[slot] = key
     children[slot] = UInt32(new)
     pieces.append(-1)
     return new
+  }
+
+  private static func key(_ node: Int, _ byte: UInt8) -> UInt32 {
+    UInt32(truncatingIfNeeded: node << 8 | Int(byte)) &+ 1
+  }
+
+  /// Where a key stands, or else the free slot where it would.
+  private func slot(of key: UInt32) -> Int {
+    var slot = Int((key &* 2_654_435_761) >> 8) & mask
+    while keys[slot] != 0, keys[slot] != key { slot = (slot &+ 1) & mask }
+    return slot
   }
 }
