@@ -131,7 +131,7 @@ def build(
     rng: random.Random | None = None,
     rates: dict[str, float] | None = None,
 ) -> Batch:
-    """Encodes documents; with `rng`, as training does, with augmentation and masked pieces."""
+    """Encodes documents; with `rng`, as training does, with augmentation and masked words."""
     all_windows: list[tuple[list[int], list[int], list[int]]] = []  # pieces, case, rows of first pieces
     placed: list[list[int]] = []
     starts: list[list[int]] = []
@@ -147,17 +147,13 @@ def build(
             for member in members:
                 starts[-1].append(row + len(firsts))
                 for ids, kind in coded[member]:
+                    if rng and rates and rng.random() < rates["mask"]:
+                        ids = [tokenizer.mask] * len(ids)
                     # A sentence beyond the positions shares the last piece.
                     firsts.append(min(len(pieces), LONGEST))
                     pieces.extend(ids)
                     case.extend([kind] * len(ids))
             pieces, case = pieces[: LONGEST + 1] + [tokenizer.end], case[: LONGEST + 1] + [SPECIAL]
-            if rng and rates and rates["mask"] > 0:
-                masked = rates["mask"]
-                pieces = [
-                    tokenizer.mask if 0 < i < len(pieces) - 1 and rng.random() < masked else p
-                    for i, p in enumerate(pieces)
-                ]
             all_windows.append((pieces, case, firsts))
             placed.append(list(range(row, row + len(firsts))))
             row += len(firsts)

@@ -136,6 +136,8 @@ def add_name_hints(document: Document, spans: list[conllu.Span], heads: list[lis
         if sentence.upos[head] != "PROPN":
             continue
         kind = GUM_NAMES.get(span.type)
+        if kind == "PER" and sentence.xpos[head] == "NNPS":
+            kind = None  # "Palestinians" are no person's name
         options = bits(kind) if kind else 1 if span.type == "time" else bits("EVENT", "MISC", outside=True)
         for word in range(span.first, span.last + 1):
             if sentence.upos[word] != "PROPN":

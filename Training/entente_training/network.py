@@ -77,7 +77,7 @@ class Encoder(nn.Module):
 class Network(nn.Module):
     """Encoder plus the heads described in MODEL.md."""
 
-    def __init__(self, config: dict, vocabulary_size: int, dropout: float = 0.1, head_dropout: float = 0.33):
+    def __init__(self, config: dict, vocabulary_size: int, dropout: float = 0.1, head_dropout: float = 0.33, pair_dropout: float = 0.0):
         super().__init__()
         self.config = config
         hidden = config["encoder"]["hidden"]
@@ -86,6 +86,7 @@ class Network(nn.Module):
         self.enc = Encoder(config, vocabulary_size, dropout)
         self.drop = nn.Dropout(dropout)
         self.head_drop = nn.Dropout(head_dropout)
+        self.pair_drop = nn.Dropout(pair_dropout)
         self.tag = nn.Linear(hidden, sum(size for _, size in config["tag_layout"]))
         self.root = nn.Parameter(torch.randn(hidden) * 0.02)
         self.ah, self.ad = nn.Linear(hidden, arc), nn.Linear(hidden, arc)
@@ -150,7 +151,8 @@ class Network(nn.Module):
 
     def coreference(self, mentions: Tensor, sentence: Tensor, features: Tensor | None) -> Tensor:
         """Scores [M, M]: row a mention, column an earlier mention as its antecedent; only j < i is meaningful."""
-        m, a = torch.tanh(self.cm(mentions)), torch.tanh(self.ca(mentions))
+        m = self.pair_drop(torch.tanh(self.cm(mentions)))
+        a = self.pair_drop(torch.tanh(self.ca(mentions)))
         bilinear = self.cw(m) @ a.T / math.sqrt(m.shape[1])
         count = mentions.shape[0]
         index = torch.arange(count)

@@ -32,6 +32,8 @@ class Settings:
     """Compute the encoder's products in bfloat16 (weights, their changes and the heads stay float32): for processors with AVX512-BF16 or AMX."""
     dropout: float = 0.1
     head_dropout: float = 0.33
+    pair_dropout: float = 0.0
+    """Dropout of the coreference projections."""
     checkpoint_minutes: float = 10.0
     heads: list[str] = field(default_factory=lambda: ["name", "factuality", "event_noun"])
     noun_roles: bool = True

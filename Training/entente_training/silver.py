@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from . import conllu
-from .documents import Document, Gap, Mention
+import numpy as np
+import torch
+
+from . import batches, conllu, trees
+from .documents import Document, Gap, Mention, Sentence
 from .network import Network
 from .pieces import PieceTokenizer
-from .predict import predict
+from .predict import grouped, predict
 
 
 def needed(document: Document) -> bool:
@@ -43,3 +46,37 @@ def attach(network: Network, documents: list[Document], tokenizer: PieceTokenize
             document.gap = Gap(*(order.index(k) for k in keys), document.gap.is_a, document.gap.is_b)
             if len(set(keys)) < 3:
                 document.coreference_weight = 0.0  # a pronoun and two names with fewer than three heads
+
+
+@torch.no_grad()
+def teach(networks: list[Network], documents: list[Document], tokenizer: PieceTokenizer) -> None:
+    """Gives tags and trees to sentences that have none: the best under the mean log-probabilities of several networks.
+
+    The sentences then train the parser like annotated ones (self-training).
+    """
+    for group in grouped(documents, 3000):
+        batch = batches.build(group, tokenizer)
+        vectors = [n.words(batch.groups, batch.order) for n in networks]
+        scores = [n.tag(v) for n, v in zip(networks, vectors)]
+        for document, starts in zip(group, batch.starts):
+            for sentence, start in zip(document.sentences, starts):
+                if sentence.heads is None:
+                    rows = slice(start, start + len(sentence.words))
+                    annotate(networks, [v[rows] for v in vectors], [s[rows] for s in scores], sentence)
+
+
+def annotate(networks: list[Network], vectors: list[torch.Tensor], scores: list[torch.Tensor], sentence: Sentence) -> None:
+    count, config = len(sentence.words), networks[0].config
+    for head in ("upos", "xpos"):
+        mean = sum(s[:, n.tag_slices[head]].log_softmax(-1) for n, s in zip(networks, scores))
+        setattr(sentence, head, [config[head][i] for i in mean.argmax(-1).tolist()])
+    arcs = sum(n.arcs(v[None])[0].log_softmax(-1) for n, v in zip(networks, vectors)).numpy()
+    arcs[np.arange(count), np.arange(count) + 1] = -1e9
+    sentence.heads = trees.decode(arcs)
+    heads = torch.tensor(sentence.heads)
+    labels = sum(
+        n.labels(v, torch.cat([n.root[None], v])[heads]).log_softmax(-1) for n, v in zip(networks, vectors)
+    )
+    root = config["deprel"].index("root")
+    labels[:, root] = torch.where(heads == 0, 1e9, -1e9)
+    sentence.deprels = [config["deprel"][i] for i in labels.argmax(-1).tolist()]

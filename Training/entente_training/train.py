@@ -17,7 +17,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from . import batches, datasets, losses, safetensor_file, silver
+from . import batches, datasets, evaluate, export, losses, safetensor_file, silver
 from .documents import NAME_TAGS, ROLES, Document, split
 from .network import Network, load_matching
 from .pair_features import FEATURES
@@ -45,6 +45,12 @@ def extended(config: dict, settings: Settings) -> dict:
     return config
 
 
+def starting_weights(path: Path) -> dict[str, np.ndarray]:
+    """Plain weights, or those of an exported file, whatever its type of numbers."""
+    weights, metadata = safetensor_file.read(path)
+    return export.load(path)[0] if metadata.get("format") == export.FORMAT else weights
+
+
 def with_fresh_rows(weights: dict[str, np.ndarray], network: Network) -> dict[str, np.ndarray]:
     """Lengthens the bootstrap's tag layer by small random rows for the new sections."""
     weights = dict(weights)
@@ -57,14 +63,21 @@ def with_fresh_rows(weights: dict[str, np.ndarray], network: Network) -> dict[st
     return weights
 
 
-def training_pools(data: Path, cache: Path) -> dict[str, list[Document]]:
-    """Documents cut to training size, kept in `cache` for the next start."""
+TAUGHT = ("wikigold", "crossner", "qanom")
+
+
+def training_pools(data: Path, cache: Path, teachers: list[Path]) -> dict[str, list[Document]]:
+    """Documents cut to training size, kept in `cache` for the next start; `teachers` give trees to texts that have none."""
     if cache.exists():
         return pickle.loads(cache.read_bytes())
     pools = {
         source: [part for d in documents for part in (split(d, PART_WORDS[source]) if source in PART_WORDS else [d])]
         for source, documents in datasets.training(data).items()
     }
+    if teachers:
+        networks = [evaluate.network_from(path, None, None) for path in teachers]
+        for source in TAUGHT:
+            silver.teach([n for n, _ in networks], pools[source], networks[0][1])
     partial = cache.with_suffix(f".{os.getpid()}")
     partial.write_bytes(pickle.dumps(pools))
     partial.replace(cache)
@@ -145,6 +158,9 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--bootstrap", type=Path, required=True, help="folder with bootstrap.safetensors, config.json, vocab.txt")
     parser.add_argument("--weights", type=Path, help="start from these weights instead of the bootstrap's")
+    parser.add_argument(
+        "--teachers", type=Path, nargs="*", default=[], help="exported models whose mean gives trees to the texts without any"
+    )
     parser.add_argument("--output", type=Path, required=True, help="folder of this run")
     parser.add_argument("--minutes", type=float, help="instead of the configuration's")
     options = parser.parse_args()
@@ -159,10 +175,10 @@ def main() -> None:
 
     tokenizer = PieceTokenizer.read(options.bootstrap / "vocab.txt")
     base = json.loads((options.bootstrap / "config.json").read_text(encoding="utf-8"))
-    weights, _ = safetensor_file.read(options.weights or options.bootstrap / "bootstrap.safetensors")
+    weights = starting_weights(options.weights or options.bootstrap / "bootstrap.safetensors")
     config = extended(base, settings)
     (options.output / "config.json").write_text(json.dumps(config, ensure_ascii=False, indent=1), encoding="utf-8")
-    network = Network(config, len(tokenizer.vocabulary), settings.dropout, settings.head_dropout)
+    network = Network(config, len(tokenizer.vocabulary), settings.dropout, settings.head_dropout, settings.pair_dropout)
     fresh = set(load_matching(network, with_fresh_rows(weights, network)))
     network.enc.we.weight.requires_grad_(not settings.freeze_pieces)
     if settings.freeze_layers:
@@ -171,7 +187,7 @@ def main() -> None:
         network.enc.layers[: settings.freeze_layers].requires_grad_(False)
     network.enc.half = settings.bfloat16
     labels = batches.Labels(config)
-    pools = training_pools(options.data, options.output / "pools.pickle")
+    pools = training_pools(options.data, options.output / "pools.pickle", options.teachers)
     print({k: (len(v), sum(d.word_count for d in v)) for k, v in pools.items()}, flush=True)
     optimizer = optimizer_for(network, settings, fresh)
     average = Averaged(network, settings.average)

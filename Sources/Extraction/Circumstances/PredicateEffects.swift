@@ -163,7 +163,10 @@ struct PredicateEffects: Sendable {
       return ComplementEffect()
     }
     if let row = row(of: governor, on: clause, form: form, in: tree) {
-      return ComplementEffect(row, on: form)
+      // "remains steadfast" says what is, "remains to be seen" what is to come.
+      let isState =
+        row.modality == .future && tree[clause].tag == .adjective && !tree.hasChild(clause, .mark)
+      return isState ? ComplementEffect() : ComplementEffect(row, on: form)
     }
     // Rows for another form of the complement say more than nothing.
     let others: [PredicateEffect.Complement] =

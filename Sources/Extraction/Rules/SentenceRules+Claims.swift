@@ -32,7 +32,7 @@ extension SentenceRules {
   ) -> [Claim] {
     var found: [Claim] = []
     let (froms, tos) = finding.isReversed ? (targets, sources) : (sources, targets)
-    for source in froms.prefix(8) {
+    for source in froms.prefix(8).map(withoutPatients) {
       for var target in tos.prefix(8).map(withoutPatients) where source.head != target.head {
         let doubts = doubts(finding, source, target)
         let statement = Statement(
@@ -48,6 +48,9 @@ extension SentenceRules {
         case .business:
           // Whoever buys thirty of a firm's jets does not buy the firm.
           target.alternatives = parts(of: target)
+        case .role:
+          // Whoever joins the Iraqi insurgency does not join Iraq.
+          target.alternatives = holders(of: target)
         default: break
         }
         // Whoever blocks a camp's road does not lay siege to the camp.
@@ -62,8 +65,8 @@ extension SentenceRules {
     return found
   }
 
-  /// A target whose alternatives leave out what its own event is done to: "condemned the killing of X"
-  /// is not about condemning X.
+  /// An argument whose alternatives leave out what its own event is done to: "condemned the killing
+  /// of X" is not about condemning X, and "the slaughter of its people" is not the people's deed.
   private func withoutPatients(_ argument: Argument) -> Argument {
     guard argument.head.sentence == tree.index, !argument.alternatives.isEmpty else {
       return argument
@@ -100,10 +103,16 @@ extension SentenceRules {
     }
   }
 
-  /// An argument whose alternatives leave out the other argument's head.
+  /// An argument whose alternatives leave out the other argument's head and the words of its name:
+  /// the "members" of "the Karabla clan" are not known by "Karabla".
   private func without(_ other: Argument, in argument: Argument) -> Argument {
     var result = argument
-    result.alternatives.removeAll { $0 == other.head }
+    result.alternatives.removeAll { place in
+      place == other.head
+        || (place.sentence == tree.index && place.sentence == other.head.sentence
+          && tree.head(place.word) == other.head.word
+          && [.compound, .flat, .amod].contains(tree.relation(place.word)))
+    }
     return result
   }
 

@@ -4,12 +4,20 @@ import Language
 /// Nouns that name events: "Russia's invasion of X", "talks between A and B".
 extension SentenceRules {
   func eventNounClaims(_ noun: Int) -> [Claim] {
-    guard !isInsideName(noun) else { return [] }
+    guard !isInsideName(noun), !isThing(noun) else { return [] }
     for frame in vocabulary.frames(.eventNoun, tree.lemmas[noun]) {
       let found = eventClaims(noun, frame)
       if !found.isEmpty { return found }
     }
     return openPairClaims(noun)
+  }
+
+  /// Whether a predicate says what something is, not what happens: "is a barrage on the river".
+  private func isThing(_ noun: Int) -> Bool {
+    guard tree.hasChild(noun, .cop), let probability = tree[noun].eventProbability else {
+      return false
+    }
+    return probability < 0.5
   }
 
   /// "a news conference between A and B", for nouns that the vocabulary does not know.

@@ -148,6 +148,13 @@ extension SentenceRules {
     if tree.hasChild(noun, .cop) {
       return (clauses.clause(noun).subjects, .copulaRole)
     }
+    if tree.relation(noun) == .nmod, tree.preposition(noun) == "of", let one = tree.head(noun),
+      tree.lemmas[one] == "one"
+    {
+      // "X is one of the largest hospitals in Y"
+      if tree.hasChild(one, .cop) { return (clauses.clause(one).subjects, .copulaRole) }
+      if tree.relation(one) == .appos { return ([tree.apposed(one)], .appositionRole) }
+    }
     if tree.relation(noun) == .conj, let first = tree.head(noun), tree.isNominal(first),
       !vocabulary.frames(.roleNoun, tree.lemmas[first]).isEmpty
     {
@@ -212,6 +219,17 @@ extension SentenceRules {
   private func allowsName(_ name: Int, _ frame: RelationFrame) -> Bool {
     guard tree[name].entity == .place || tree[name].tag == .adjective else { return true }
     return vocabulary[frame.relation]?.family == .role && frame.relation != "founded"
+  }
+
+  /// Whether a word before a minister's title says what the office is for: "the Defence Secretary".
+  private func isPortfolio(_ name: Int) -> Bool {
+    switch tree.forms[name] {
+    case "defence", "defense", "interior", "finance", "health", "education", "trade", "transport",
+      "labor", "labour", "energy", "agriculture", "justice", "environment", "commerce", "culture",
+      "home", "foreign", "housing", "tourism", "immigration", "industry":
+      true
+    default: false
+    }
   }
 
   /// Roles named after the employer and, after it, the subject: "VOA Pentagon correspondent".
@@ -295,7 +313,7 @@ extension SentenceRules {
       let employer = isBeat ? names.first : nil
       let name =
         employer ?? (names.count > 2 ? nil : names.last(where: isBody)) ?? names.last
-      if let name, allowsName(name, frame) {
+      if let name, allowsName(name, frame), !isPortfolio(name) {
         return tree.members(name).map { tree.argument($0) }
       }
       if let body = before.last(where: {

@@ -232,7 +232,8 @@ extension SentenceRules {
     for child in tree.children(noun, .nmod) {
       guard let preposition = tree.preposition(child), Self.isOpen(preposition),
         preposition != "between", preposition != "among",
-        !frames.isTime(child), depth > 0 || !isSite || !Self.isLocative(preposition)
+        !frames.isTime(child), depth > 0 || !isSite || !Self.isLocative(preposition),
+        preposition != "of" || !Self.isTerritory(tree.lemmas[noun])
       else { continue }
       for member in tree.members(tree.antecedent(child)) {
         let isThing = isHollow(member)
@@ -266,6 +267,16 @@ extension SentenceRules {
     switch preposition {
     case "to", "from", "with", "against", "of", "on", "upon", "onto", "into", "toward", "towards",
       "over", "for", "about", "on_behalf_of":
+      true
+    default: false
+    }
+  }
+
+  /// Nouns whose "of" phrase is the place's name: "the city of Husaybah".
+  private static func isTerritory(_ noun: String) -> Bool {
+    switch noun {
+    case "city", "town", "village", "province", "state", "district", "region", "republic",
+      "kingdom", "island", "port", "county", "capital", "municipality", "suburb", "neighborhood":
       true
     default: false
     }

@@ -60,6 +60,10 @@ struct SentenceRules {
   func isClauseVerb(_ position: Int) -> Bool {
     switch tree.relation(position) {
     case .amod, .compound, .flat, .fixed, .case, .mark, .cc, .goeswith, .reparandum: false
+    // "commented following an attack": a preposition that looks like a participle.
+    case .advcl:
+      tree.forms[position] != "following"
+        || !tree.children(position, .obj).contains(where: isHollow)
     default: true
     }
   }

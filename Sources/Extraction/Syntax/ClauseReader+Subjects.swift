@@ -52,7 +52,10 @@ extension ClauseReader {
     case .xcomp:
       return controller(of: predicate, under: above, limit: limit)
     case .advcl:
-      guard isNonFinite(predicate) else { return Subject() }
+      // "will help, as agreed in the treaty": it is the helping that was agreed.
+      guard isNonFinite(predicate), tree.marker(predicate) != "as" || !isPassive(predicate) else {
+        return Subject()
+      }
       if effects.isComplement(predicate, of: above, in: tree) {
         return controller(of: predicate, under: above, limit: limit)
       }

@@ -202,7 +202,13 @@ extension SentenceTree {
     var current = position
     var steps = 0
     while let above = head(current), steps < sentence.words.count {
-      if relation(current) == .aclRelcl { return above }
+      if relation(current) == .aclRelcl {
+        // "his assistant, which he denied": no single person is meant by "which".
+        let isSomebody =
+          sentence.words[above].entity == .person && sentence.words[above].xpos == "NN"
+          && hasChild(above, .nmodPoss)
+        return forms[position] == "which" && isSomebody ? position : above
+      }
       current = above
       steps += 1
     }

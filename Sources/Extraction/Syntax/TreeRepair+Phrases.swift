@@ -80,6 +80,34 @@ extension TreeRepair {
     }
   }
 
+  /// The first of two objects behind a verb: "secured France a win".
+  func isRecipient(_ position: Int, in sentence: Sentence) -> Bool {
+    let words = sentence.words
+    guard let verb = words[position].head, verb < position, words[verb].tag == .verb,
+      !sentence.dependents[verb].contains(where: { words[$0].relation == .iobj }),
+      let second = sentence.dependents[verb].first(where: {
+        $0 > position && words[$0].relation == .obj
+      })
+    else { return false }
+    // Nothing stands between the two.
+    let first = sentence.subtree(of: second).first ?? second
+    return sentence.subtree(of: position).last == first - 1 && words[first].tag != .punctuation
+  }
+
+  /// The name that "defending champion" or the like stands before, where the participle is read as a verb.
+  func winner(after participle: Int, in sentence: Sentence) -> Int? {
+    let words = sentence.words
+    guard ["defending", "reigning"].contains(words[participle].text.lowercased()),
+      [.advcl, .xcomp, .acl, .ccomp].contains(words[participle].relation),
+      participle + 1 < words.count,
+      ["champion", "champions", "winner", "winners", "titleholder", "titleholders"]
+        .contains(words[participle + 1].text.lowercased())
+    else { return nil }
+    return sentence.dependents[participle].first {
+      $0 > participle && words[$0].relation == .obj && words[$0].tag == .properNoun
+    }
+  }
+
   /// "cordoned off for construction the roads": a noun has no object, the verb above it has.
   func verbWithoutObject(above position: Int, in sentence: Sentence) -> Int? {
     let words = sentence.words

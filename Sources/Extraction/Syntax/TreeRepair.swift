@@ -33,6 +33,15 @@ struct TreeRepair {
         isChanged = true
         continue
       }
+      if let name = winner(after: position, in: sentence) {
+        // "plays defending champion Croatia": nobody defends Croatia.
+        words[name].head = words[position].head
+        words[name].relation = .obj
+        words[position].head = name
+        words[position].relation = .amod
+        isChanged = true
+        continue
+      }
       switch words[position].relation {
       case .case:
         // "at New Zealand": the preposition hung on the last word of a name.
@@ -82,6 +91,9 @@ struct TreeRepair {
         }
       case .obj where hasPreposition(position, in: sentence):
         words[position].relation = .obl
+        isChanged = true
+      case .obj where isRecipient(position, in: sentence):
+        words[position].relation = .iobj
         isChanged = true
       case .obj:
         if let verb = verbWithoutObject(above: position, in: sentence) {

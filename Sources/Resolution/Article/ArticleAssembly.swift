@@ -65,7 +65,9 @@ struct ArticleAssembly {
     for source in sources {
       for target in targets where target != source {
         // "Lawmakers of Kenya and Uganda": each are of their own.
-        if wholes.count > 1, wholes.contains(target), resolution.drafts[source].whole != target {
+        if wholes.count > 1, wholes.contains(target) || statement.rule == Self.roleNoun,
+          resolution.drafts[source].whole != target
+        {
           continue
         }
         let mapped = ArticleClaim(
@@ -158,6 +160,7 @@ struct ArticleAssembly {
     }.map(\.element)
   }
 
+  private static let roleNoun = "noun.role"
   private static let partOf = "is part of"
   private static let worksFor = "works for"
 

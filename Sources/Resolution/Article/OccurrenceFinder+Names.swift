@@ -90,7 +90,7 @@ extension OccurrenceFinder {
   func isNameWord(_ position: Int) -> Bool {
     let word = sentence.words[position]
     guard word.tag != .punctuation, word.tag != .symbol, !NameKey.pieces(word.text).isEmpty,
-      !word.text.hasPrefix("@"), !word.text.hasPrefix("#"), !isInFileNumber(position)
+      !word.text.contains("@"), !word.text.hasPrefix("#"), !isInFileNumber(position)
     else {
       return false
     }
