@@ -23,6 +23,7 @@ extension CircumstanceReader {
           // "would like to" is a wish of now.
           continue
         }
+        if tree.forms[child] == "would", comesLater(position) { continue }
         // After a report in the past, "would" is the future seen from there.
         if modal.modality != modal.reportedModality, isReported(position) {
           result.weaken(to: modal.reportedModality)
@@ -58,6 +59,15 @@ extension CircumstanceReader {
     }
     if isImperative(position) { result.weaken(to: .requested) }
     return result
+  }
+
+  /// "would later become president": a story's future, over when it is told.
+  private func comesLater(_ position: Int) -> Bool {
+    !isReported(position)
+      && tree.children(position, .advmod).contains {
+        ["later", "subsequently", "eventually", "ultimately"].contains(tree.forms[$0])
+      }
+      && !tree.hasChild(position, .advcl)
   }
 
   /// The effect of an adverb: nothing inside a phrase that only looks like one.

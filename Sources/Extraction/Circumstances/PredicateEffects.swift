@@ -218,6 +218,12 @@ struct PredicateEffects: Sendable {
   func isComplement(_ clause: Int, of governor: Int, in tree: SentenceTree) -> Bool {
     let form = Self.form(of: clause, in: tree)
     guard form != .finite else { return false }
+    // "Founded by traders, it has 700 staff": what stands before the subject complements nothing.
+    if let subject = tree.children(governor, .nsubj).first, clause < subject,
+      tree.marker(clause) == nil, form != .infinitive
+    {
+      return false
+    }
     if let marker = tree.marker(clause), marker.hasPrefix("in_order") || marker.hasPrefix("so_as") {
       return false
     }

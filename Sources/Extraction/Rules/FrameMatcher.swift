@@ -59,11 +59,12 @@ struct FrameMatcher {
     }
   }
 
-  /// Verbs that move their object when they have one: "led a march to", not "led to".
-  private static func isMotion(_ verb: String) -> Bool {
+  /// Verbs that mean something else with an object: "led a march to", not "led to"; "called a friend
+  /// on the island", not "called on".
+  private static func isOtherWithObject(_ verb: String) -> Bool {
     switch verb {
     case "lead", "return", "move", "turn", "withdraw", "retreat", "fly", "run", "pass", "spread",
-      "open", "grow", "march", "walk", "drive", "sail", "transfer", "drop", "refer":
+      "open", "grow", "march", "walk", "drive", "sail", "transfer", "drop", "refer", "call":
       true
     default: false
     }
@@ -92,7 +93,7 @@ struct FrameMatcher {
     }
     if fixedObject == nil, !frame.prepositions.isEmpty, !frame.isObjectSource, !isPreposition,
       !patients.isEmpty,
-      Self.isMotion(frame.lemma)
+      Self.isOtherWithObject(frame.lemma)
     {
       return nil
     }

@@ -77,8 +77,21 @@ extension SentenceRules {
       || vocabulary.frames(.eventNoun, tree.lemmas[noun]).contains {
         $0.prepositions.contains("of")
       }
-    guard tree.isCommonNoun(noun), isEvent, !tree.isQuantity(noun) else { return argument }
     var result = argument
+    let measures = tree.children(noun, .compound).filter { measure in
+      tree.isCommonNoun(measure)
+        && vocabulary.frames(.eventNoun, tree.lemmas[measure]).contains {
+          $0.prepositions.contains("on") || $0.prepositions.contains("against")
+        }
+    }
+    if let measure = measures.first {
+      // "Syria sanctions listings" are no doing of Syria's.
+      result.alternatives.removeAll { place in
+        place.sentence == tree.index && place.word < measure
+          && tree.relation(place.word) == .compound
+      }
+    }
+    guard tree.isCommonNoun(noun), isEvent, !tree.isQuantity(noun) else { return result }
     let patients = tree.children(noun, .nmod).filter { tree.preposition($0) == "of" }
     let below = Set(patients.flatMap { tree.sentence.subtree(of: $0) })
     result.alternatives.removeAll { $0.sentence == tree.index && below.contains($0.word) }

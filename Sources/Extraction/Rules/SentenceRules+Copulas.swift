@@ -79,6 +79,14 @@ extension SentenceRules {
   /// The relation between a thing and the place it is in.
   static let locatedIn = "is located in"
 
+  /// "gets closer to the moon" says where something goes, not whose friend it is.
+  private func isMotion(to adjective: Int) -> Bool {
+    guard ["close", "near"].contains(tree.lemmas[adjective]), let verb = tree.head(adjective) else {
+      return false
+    }
+    return ["get", "come", "move", "draw", "edge", "inch", "bring"].contains(tree.lemmas[verb])
+  }
+
   /// An adjective with what it is about: "dependent on Russia", "optimistic about the talks".
   func adjectiveClaims(_ position: Int) -> [Claim] {
     let hasCopula = tree.hasChild(position, .cop)
@@ -92,6 +100,7 @@ extension SentenceRules {
       circumstance = circumstances.described(position, noun: noun, depth: 0)
       if circumstance.speaker == nil { circumstance.speaker = circumstances.quoted(position) }
       isIndirect = true
+    case .xcomp where isMotion(to: position): return []
     case .xcomp, .advcl, .conj, .root, .ccomp, .aclRelcl, .parataxis:
       let clause = clauses.clause(position)
       sources = clause.subjects

@@ -4,9 +4,9 @@ import Language
 /// Nouns that name a role: "Foreign Minister Sergei Lavrov", "X, a spokesman for Y".
 extension SentenceRules {
   func roleNounClaims(_ noun: Int) -> [Claim] {
-    guard tree.relation(noun) != .flat, tree.relation(noun) != .fixed, !isRankOfOffice(noun) else {
-      return []
-    }
+    guard tree.relation(noun) != .flat, tree.relation(noun) != .fixed, !isRankOfOffice(noun),
+      !isPartOfTitle(noun), !isPartOfBody(noun)
+    else { return [] }
     let roles = vocabulary.frames(.roleNoun, roleLemma(noun))
     guard !isDeniedRole(noun) else { return [] }
     guard !roles.isEmpty else { return openRoleClaims(noun) }
@@ -60,6 +60,22 @@ extension SentenceRules {
       return "aide"
     default: return lemma
     }
+  }
+
+  /// "Founder" in "the Founder's Edition" founded nothing.
+  private func isPartOfTitle(_ noun: Int) -> Bool {
+    guard tree[noun].tag == .properNoun, tree.relation(noun) == .nmodPoss,
+      let head = tree.head(noun)
+    else { return false }
+    return tree[head].tag == .properNoun
+  }
+
+  /// "her head" leads nobody.
+  private func isPartOfBody(_ noun: Int) -> Bool {
+    tree.lemmas[noun] == "head"
+      && tree.children(noun, .nmodPoss).contains {
+        tree[$0].tag == .pronoun || tree[$0].entity == .person
+      }
   }
 
   /// "General" in "Attorney General" is no soldier.
@@ -201,6 +217,8 @@ extension SentenceRules {
   private func allowsBareBody(_ frame: RelationFrame) -> Bool {
     // "the Fox News host" works there.
     guard frame.lemma != "host" || frame.relation == Self.worksFor else { return false }
+    // "NASA's Europa Clipper mission" speaks for nobody.
+    guard frame.lemma != "mission" else { return false }
     guard let definition = vocabulary[frame.relation] else { return true }
     switch definition.family {
     case .role, .family, .business: break
@@ -223,8 +241,10 @@ extension SentenceRules {
 
   /// Whether a word before a minister's title says what the office is for: "the Defence Secretary".
   private func isPortfolio(_ name: Int) -> Bool {
-    switch tree.forms[name] {
-    case "defence", "defense", "interior", "finance", "health", "education", "trade", "transport",
+    guard tree.isCapitalized(name) else { return false }
+    return switch tree.forms[name] {
+    case "affairs", "defence", "defense", "interior", "finance", "health", "education", "trade",
+      "transport",
       "labor", "labour", "energy", "agriculture", "justice", "environment", "commerce", "culture",
       "home", "foreign", "housing", "tourism", "immigration", "industry":
       true
@@ -255,6 +275,7 @@ extension SentenceRules {
   ) -> [Argument] {
     func usable(_ position: Int) -> Bool {
       if frame.relation == Self.partOf, tree[position].entity == .person { return false }
+      if isPortfolio(position) { return false }
       return !frames.isTime(position) && !holders.contains(position)
         && frames.kindFits(position, frame.targetKinds)
     }
@@ -262,7 +283,10 @@ extension SentenceRules {
     // "Foreign Minister Elena Sorin of Romania": the phrase hangs on the name.
     let isRole = vocabulary[frame.relation]?.family == .role
     let names = tree.relation(noun) == .nmodDesc && isRole ? holders : []
-    for child in tree.children(noun, .nmod) + names.flatMap({ tree.children($0, .nmod) }) {
+    let portfolios = tree.children(noun, .nmod).filter(isPortfolio)
+    // "Minister of Foreign Affairs of Iraq": the state hangs on the office or on what it is for.
+    let carrying = names + portfolios
+    for child in tree.children(noun, .nmod) + carrying.flatMap({ tree.children($0, .nmod) }) {
       guard let preposition = tree.preposition(child), frame.prepositions.contains(preposition)
       else { continue }
       phrases += tree.members(tree.antecedent(child)).filter(usable)
@@ -279,7 +303,11 @@ extension SentenceRules {
     {
       return []
     }
-    if !phrases.isEmpty { return phrases }
+    // "the UK Special Representative for Syria" represents the UK.
+    let isSent =
+      frame.relation == "represents" && phrases.allSatisfy { $0.preposition == "for" }
+      && tree.children(noun, .compound, .amod, .nmodPoss).contains(where: tree.isName)
+    if !phrases.isEmpty, !isSent { return phrases }
     guard frame.prepositions.isEmpty || !frame.prepositions.allSatisfy({ $0 == "to" }),
       allowsBareBody(frame)
     else { return [] }

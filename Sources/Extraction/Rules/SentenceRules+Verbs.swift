@@ -139,7 +139,9 @@ extension SentenceRules {
     }
     let objects = clause.patients
     if !isKnown, !Self.isEmpty(lemma), !hasSmallClause(clause) {
-      for object in objects where !used.contains(object) {
+      // "making it in Music City" makes nothing.
+      let isIdiom = lemma == "make" && objects.allSatisfy { tree.forms[$0] == "it" }
+      for object in objects where !used.contains(object) && !isIdiom {
         add(OpenLabel.verb(lemma, particle: particle), .openVerb, sources, object)
       }
     }

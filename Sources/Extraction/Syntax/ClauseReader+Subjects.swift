@@ -193,6 +193,8 @@ extension ClauseReader {
       }
       return Subject(
         heads: patients.flatMap { tree.members(tree.antecedent($0)) }, isBorrowed: true)
+    // "comments on the start of a mission to recapture": nobody says that the speaker recaptures.
+    case .obl where effects.controller(of: noun, on: predicate, in: tree) == nil: return Subject()
     case .obj, .xcomp, .obl: return borrowed(from: verb, limit: limit)
     case .nmod where tree.preposition(noun) == "in": return borrowed(from: verb, limit: limit)
     default: return Subject()

@@ -133,8 +133,10 @@ extension SentenceTree {
     case "make", "send", "issue", "give", "offer", "present", "submit", "propose", "release",
       "publish", "deliver", "voice", "express", "write", "level", "launch", "stage", "conduct",
       "commit", "perpetrate", "carry":
+      // Vapor released from a moon is not the moon's doing.
+      let markers = lemmas[participle] == "release" ? ["by"] : ["by", "from"]
       return children(participle, .obl, .oblAgent).filter {
-        ["by", "from"].contains(preposition($0) ?? "")
+        markers.contains(preposition($0) ?? "")
       }
     default: return []
     }

@@ -70,6 +70,8 @@ struct ArticleAssembly {
         {
           continue
         }
+        // A person's regime has parts, a person has none.
+        if claim.relation == Self.partOf, resolution.drafts[target].kind == .person { continue }
         let mapped = ArticleClaim(
           source: source, target: target, relation: claim.relation, speaker: speaker,
           sentence: claim.predicate.sentence, statement: statement)
