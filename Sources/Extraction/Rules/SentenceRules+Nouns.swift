@@ -30,7 +30,10 @@ extension SentenceRules {
     let frame = RelationFrame(
       category: .eventNoun, lemma: tree.lemmas[noun], prepositions: ["between"],
       relation: "has \(tree.lemmas[noun]) with")
-    return pairClaims(noun, frame, members)
+    // "preventing trafficking between A and B" tells nothing of the two.
+    return pairClaims(noun, frame, members).filter {
+      $0.statement.polarity == .affirmed && $0.statement.modality != .possible
+    }
   }
 
   private func eventClaims(_ noun: Int, _ frame: RelationFrame) -> [Claim] {

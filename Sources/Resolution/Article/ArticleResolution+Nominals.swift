@@ -66,7 +66,7 @@ extension ArticleResolution {
     if occurrence.isDefinite || nounClass == .personAnaphor,
       let link = coreference(of: occurrence.place),
       link.score >= margin(occurrence),
-      link.actors.allSatisfy({ agrees(occurrence, with: $0) })
+      link.actors.allSatisfy({ agrees(occurrence, with: $0) && !holdsOther(occurrence, $0) })
     {
       return assign(index, to: link.actors, rule: "coreference.noun", isAlias: false)
     }
@@ -136,6 +136,15 @@ extension ArticleResolution {
     return isBare
       ? before.max { (drafts[$0].last ?? occurrence.place) < (drafts[$1].last ?? occurrence.place) }
       : nil
+  }
+
+  /// Whether an actor without a name is known by another office: "the Foreign Secretary" is not the
+  /// spokesman of the Foreign Office.
+  private func holdsOther(_ occurrence: Occurrence, _ actor: Int) -> Bool {
+    let draft = drafts[actor]
+    guard let office = occurrence.office, !draft.isNamed, !draft.roles.isEmpty else { return false }
+    let phrase = officePhrase(occurrence) ?? office
+    return !draft.roles.contains { isSameOffice($0, phrase, office) }
   }
 
   /// Whether a role is an office, perhaps with more words: "deputy spokesman" may be "the spokesman", but
