@@ -67,6 +67,11 @@ let package = Package(
       name: "evaluate-specifications", dependencies: ["Specifications"],
       path: "Benchmarks/evaluate-specifications"),
 
+    // Fits a small table to the language model.
+    .executableTarget(
+      name: "fit-sentence-ends", dependencies: ["Language", "Resources"],
+      path: "Training/fit-sentence-ends"),
+
     // Documentation made from tables.
     .executableTarget(
       name: "relations-page", dependencies: ["Extraction", "GraphModel"],

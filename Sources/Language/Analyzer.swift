@@ -13,6 +13,7 @@ public struct Analyzer: Sendable {
   let model: LanguageModel
   let words: WordTokenizer
   let lexicon: LemmaLexicon
+  let sentenceEnds: SentenceEndModel
 
   /// Creates an analyzer with the tables that ship with the program.
   ///
@@ -22,6 +23,7 @@ public struct Analyzer: Sendable {
     self.model = model
     words = WordTokenizer(table: try SpellingTable.shipped())
     lexicon = try LemmaLexicon.shipped()
+    sentenceEnds = try SentenceEndModel.shipped()
   }
 
   /// Analyses a text.
@@ -50,7 +52,8 @@ public struct Analyzer: Sendable {
     let vectors = encoding.vectors(model)
     timings.encoding += start.lap(clock)
     let scores = model.tagging.scores(vectors)
-    split.endSentences(encoding.windows, scores: scores, head: model.tagging)
+    split.endSentences(
+      encoding.windows, scores: scores, head: model.tagging, model: sentenceEnds)
     timings.heads += start.lap(clock)
     return analyze(split, vectors: vectors, scores: scores, timings: &timings, start: &start)
   }

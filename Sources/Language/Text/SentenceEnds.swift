@@ -1,29 +1,19 @@
-/// Which words end sentences: the network's verdict, corrected where the spelling decides.
+/// Which words end sentences: the verdict of the model, corrected where the spelling decides.
 enum SentenceEnds {
   /// A longer sentence is cut: trees of more words are not what the network learnt.
   static let longestSentence = 400
-  /// How much better "end" must score than "no end"; chosen on the development part of GUM: after a
-  /// full stop the network may doubt a little, elsewhere it must be sure.
-  static let finalMarkThreshold: Float = -1
-  static let otherThreshold: Float = 0.5
 
   /// Decides for each word of a paragraph whether it ends a sentence.
   ///
   /// - Parameters:
   ///   - tokens: The paragraph's words.
-  ///   - scores: For each word, how much more "end" scores than "no end".
-  ///   - verdicts: Words whose verdict is known from elsewhere: the last of a window.
+  ///   - isEnd: What the model says of a word, by its place in the text.
   /// - Returns: For each word whether it ends a sentence; true for the last.
-  static func decide(_ tokens: ArraySlice<Token>, scores: ArraySlice<Float>, verdicts: [Int: Bool])
-    -> [Bool]
-  {
+  static func decide(_ tokens: ArraySlice<Token>, isEnd: (Int) -> Bool) -> [Bool] {
     guard let last = tokens.indices.last else { return [] }
     let words = Array(tokens)
     let first = tokens.startIndex
-    var ends = tokens.indices.map { place in
-      let threshold = isFinalMark(tokens[place].text) ? finalMarkThreshold : otherThreshold
-      return verdicts[place] ?? (scores[place] > threshold)
-    }
+    var ends = tokens.indices.map(isEnd)
     ends[last - first] = true
     moveToClosingMarks(words, &ends)
     for place in words.indices.dropLast() where ends[place] {
@@ -79,18 +69,18 @@ enum SentenceEnds {
     }
     let nextIsSmall = next.text.unicodeScalars.first?.isSmall == true
     if word.isAbbreviation, nextIsSmall { return true }
-    return [",", "(", "[", "“", "$", "-"].contains(word.text)
+    return ["(", "[", "“", "$"].contains(word.text)
       || [",", ";", ")", "]", "%"].contains(next.text)
   }
 
   /// What closes a sentence after its end belongs to it: quotation marks and brackets without a space
-  /// between, more full stops, and marks of references such as "[6]".
+  /// between, and marks of references such as "[6]".
   private static func moveToClosingMarks(_ words: [Token], _ ends: inout [Bool]) {
     for place in words.indices.dropLast() where ends[place] {
       let next = words[place + 1]
-      if isFinalMark(next.text) || !words[place].isFollowedBySpace && isClosing(next.text) {
+      if !words[place].isFollowedBySpace, isClosing(next.text) {
         ends[place] = false
-        if next.isFollowedBySpace || isFinalMark(next.text) { ends[place + 1] = true }
+        if next.isFollowedBySpace { ends[place + 1] = true }
       } else if place + 3 < words.count, next.text == "[", words[place + 3].text == "]",
         words[place + 2].text.unicodeScalars.allSatisfy(\.isDigit)
       {

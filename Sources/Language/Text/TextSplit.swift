@@ -11,7 +11,7 @@ struct TextSplit: Sendable {
   /// The paragraph of each sentence.
   var paragraphOfSentence: [Int] = []
 
-  /// Finds paragraphs and words; sentences come with ``endSentences(_:scores:head:)``.
+  /// Finds paragraphs and words; sentences come with ``endSentences(_:scores:head:model:)``.
   init(_ text: String, by tokenizer: WordTokenizer) {
     self.text = text
     let bytes = Array(text.utf8)
@@ -43,20 +43,16 @@ struct TextSplit: Sendable {
 
   /// Finds the ends of sentences from the network's scores.
   mutating func endSentences(
-    _ windows: [WindowPlan.Window], scores: Matrix, head: TaggingHead
+    _ windows: [WindowPlan.Window], scores: Matrix, head: TaggingHead, model: SentenceEndModel
   ) {
-    guard let section = head.sections["sentence_end"] else { return }
-    let margins = tokens.indices.map {
-      scores[$0, section.lowerBound + 1] - scores[$0, section.lowerBound]
-    }
-    // The network takes the last word of a window for an end, as it was when it learnt.
-    var verdicts: [Int: Bool] = [:]
-    for window in windows where !window.words.isEmpty {
-      verdicts[window.words.upperBound - 1] = window.endsSentence
+    guard let verdicts = SentenceEndVerdicts(self, windows, scores: scores, head: head) else {
+      return
     }
     for (number, paragraph) in paragraphs.enumerated() {
-      let ends = SentenceEnds.decide(
-        tokens[paragraph], scores: margins[paragraph], verdicts: verdicts)
+      let features = verdicts.features(tokens, in: paragraph)
+      let ends = SentenceEnds.decide(tokens[paragraph]) { place in
+        model.isEnd(features, place - paragraph.lowerBound)
+      }
       var start = paragraph.lowerBound
       for (place, isEnd) in ends.enumerated() where isEnd {
         let end = paragraph.lowerBound + place + 1
