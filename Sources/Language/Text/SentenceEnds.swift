@@ -74,13 +74,13 @@ enum SentenceEnds {
   }
 
   /// What closes a sentence after its end belongs to it: quotation marks and brackets without a space
-  /// between, and marks of references such as "[6]".
+  /// between, more full stops, and marks of references such as "[6]".
   private static func moveToClosingMarks(_ words: [Token], _ ends: inout [Bool]) {
     for place in words.indices.dropLast() where ends[place] {
       let next = words[place + 1]
-      if !words[place].isFollowedBySpace, isClosing(next.text) {
+      if isFinalMark(next.text) || !words[place].isFollowedBySpace && isClosing(next.text) {
         ends[place] = false
-        if next.isFollowedBySpace { ends[place + 1] = true }
+        if next.isFollowedBySpace || isFinalMark(next.text) { ends[place + 1] = true }
       } else if place + 3 < words.count, next.text == "[", words[place + 3].text == "]",
         words[place + 2].text.unicodeScalars.allSatisfy(\.isDigit)
       {

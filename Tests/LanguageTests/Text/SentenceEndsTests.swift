@@ -8,11 +8,10 @@ import Testing
       .tokens(Array(text.utf8), in: 0..<text.utf8.count)
   }
 
-  /// Decides with scores that say "end" after the given words only.
+  /// Decides with a verdict that says "end" after the given words only.
   private static func ends(_ text: String, after words: Set<String>) throws -> [String] {
     let tokens = try tokens(text)
-    let scores = tokens.map { words.contains($0.text) ? Float(5) : -5 }
-    let ends = SentenceEnds.decide(tokens[...], scores: scores[...], verdicts: [:])
+    let ends = SentenceEnds.decide(tokens[...]) { words.contains(tokens[$0].text) }
     return zip(tokens, ends).filter(\.1).map(\.0.text)
   }
 
@@ -43,8 +42,7 @@ import Testing
   @Test func cutsEndlessSentences() throws {
     let text = [String](repeating: "word", count: 1000).joined(separator: " ")
     let tokens = try Self.tokens(text)
-    let ends = SentenceEnds.decide(
-      tokens[...], scores: [Float](repeating: -9, count: tokens.count)[...], verdicts: [:])
+    let ends = SentenceEnds.decide(tokens[...]) { _ in false }
     #expect(ends.count { $0 } == 3)
   }
 
