@@ -138,6 +138,8 @@ extension SentenceRules {
         finding, sources: sources, targets: [openTarget(target, preposition, rule)])
     }
     let objects = clause.patients
+    // "took place" is known; of what is no event it says nothing.
+    if lemma == "take", objects.contains(where: { tree.lemmas[$0] == "place" }) { return [] }
     if !isKnown, !Self.isEmpty(lemma), !hasSmallClause(clause) {
       // "making it in Music City" makes nothing.
       let isIdiom = lemma == "make" && objects.allSatisfy { tree.forms[$0] == "it" }

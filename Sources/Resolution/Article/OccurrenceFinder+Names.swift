@@ -133,7 +133,8 @@ extension OccurrenceFinder {
         && mentionTypes[position - 1] != .person && before.isProper
         && !known.contains { $0.words.upperBound == position }
         && (position + 2 >= sentence.words.count || !sentence.words[position + 2].isProper)
-    case "bin", "ibn", "al", "el", "ul", "von", "van", "der", "de", "da", "di", "del", "la", "le",
+    case "bin", "ibn", "al", "el", "ul", "ud", "ad", "von", "van", "der", "de", "da", "di", "del",
+      "la", "le",
       "bint", "abu", "du", "dos", "das":
       return true
     case "for", "on", "against":
