@@ -80,6 +80,46 @@ extension TreeRepair {
     }
   }
 
+  /// Whoever accuses, hung on what the accusation is about.
+  func isAccuser(_ position: Int, in sentence: Sentence) -> Bool {
+    let words = sentence.words
+    guard let matter = words[position].head, matter < position, words[matter].relation == .obl,
+      let verb = words[matter].head, verb < matter,
+      ["accuse", "charge", "suspect", "convict", "acquit", "clear"].contains(words[verb].lemma)
+    else { return false }
+    let below = sentence.dependents[verb]
+    return below.contains { words[$0].relation == .auxPass }
+      && !below.contains { words[$0].relation == .oblAgent }
+      && markers(of: position, in: sentence).contains { words[$0].text.lowercased() == "by" }
+  }
+
+  /// The infinitive behind "due to" where the two words are taken for a preposition.
+  func planned(by due: Int, in sentence: Sentence) -> Int? {
+    let words = sentence.words
+    guard words[due].text.lowercased() == "due", due + 2 < words.count,
+      words[due + 1].text.lowercased() == "to", words[due + 1].head == due
+    else { return nil }
+    return sentence.dependents[due].first { verb in
+      guard verb > due + 1, words[verb].tag == .verb else { return false }
+      if verb == due + 2 { return words[verb].xpos == "VB" }
+      return words[due + 2].xpos == "VB" && words[due + 2].head == verb
+    }
+  }
+
+  /// "cordoned off the roads": what follows a verb and its particle without a preposition is its object.
+  func isObject(_ position: Int, in sentence: Sentence) -> Bool {
+    let words = sentence.words
+    guard let verb = words[position].head, verb < position, words[position].entity != .time,
+      let particle = sentence.dependents[verb].first(where: {
+        words[$0].relation == .compoundPrt
+      }), sentence.subtree(of: position).first == particle + 1
+    else { return false }
+    return markers(of: position, in: sentence).isEmpty
+      && !sentence.dependents[verb].contains {
+        [.obj, .nsubjPass, .auxPass].contains(words[$0].relation)
+      }
+  }
+
   /// The first of two objects behind a verb: "secured France a win".
   func isRecipient(_ position: Int, in sentence: Sentence) -> Bool {
     let words = sentence.words

@@ -33,6 +33,20 @@ struct TreeRepair {
         isChanged = true
         continue
       }
+      if let planned = planned(by: position, in: sentence) {
+        // "was due to be released", read as "because of".
+        words[position + 1].head = planned
+        words[position + 1].relation = .mark
+        words[position + 1].tag = .particle
+        words[planned].relation = .xcomp
+        for auxiliary in sentence.dependents[planned] where auxiliary < position {
+          guard [.aux, .auxPass, .cop].contains(words[auxiliary].relation) else { continue }
+          words[auxiliary].head = position
+          words[auxiliary].relation = .cop
+        }
+        isChanged = true
+        continue
+      }
       if let name = winner(after: position, in: sentence) {
         // "plays defending champion Croatia": nobody defends Croatia.
         words[name].head = words[position].head
@@ -54,10 +68,18 @@ struct TreeRepair {
       case .nmodPoss where isPhrase(position, in: sentence):
         words[position].relation = .nmod
         isChanged = true
+      case .nmod where isAccuser(position, in: sentence):
+        // "was accused of rape by a woman": she accuses.
+        words[position].head = words[position].head.flatMap { words[$0].head }
+        words[position].relation = .oblAgent
+        isChanged = true
       case .nmod where isMatter(position, in: sentence):
         // "warned their people about X": what they are warned about is no part of the people.
         words[position].head = words[position].head.flatMap { words[$0].head }
         words[position].relation = .obl
+        isChanged = true
+      case .obl where isObject(position, in: sentence):
+        words[position].relation = .obj
         isChanged = true
       case .obl where isOfBorder(position, in: sentence):
         words[position].head = position - 2
