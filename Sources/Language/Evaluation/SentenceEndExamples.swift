@@ -23,8 +23,7 @@ package struct SentenceEndExamples {
     let ends = Set(document.analysis.sentences.map(\.range.upperBound))
     for paragraph in split.paragraphs {
       let candidates = verdicts.features(split.tokens, in: paragraph)
-      for place in paragraph {
-        guard candidates.isCandidate(place - paragraph.lowerBound) else { continue }
+      for place in paragraph where candidates.isCandidate(place - paragraph.lowerBound) {
         var example: [(name: String, value: Float)] = []
         candidates.forEach(at: place - paragraph.lowerBound) { example.append(($0, $1)) }
         features.append(example)
