@@ -47,7 +47,8 @@ extension SentenceRules {
   private func roleLemma(_ noun: Int) -> String {
     let lemma = tree.lemmas[noun]
     let before = tree.children(noun, .amod, .compound).map { tree.forms[$0] }
-    if noun + 1 < tree.words.count, tree.forms[noun + 1] == "general",
+    let next = tree.forms.dropFirst(noun + 1).first { $0 != "-" }
+    if next == "general",
       ["attorney", "solicitor", "secretary", "director"].contains(lemma)
     {
       return lemma == "solicitor" ? "attorney-general" : "\(lemma)-general"

@@ -148,7 +148,7 @@ extension SentenceRules {
       }
     }
     // The object's own complement: "drops investigation into".
-    for object in objects.prefix(1) where isHollow(object) {
+    for object in objects.prefix(1) where isHollow(object) && !hasSmallClause(clause) {
       for part in complements(of: object) where !used.contains(part.head) {
         add(
           OpenLabel.verb(

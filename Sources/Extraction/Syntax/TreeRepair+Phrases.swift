@@ -122,16 +122,40 @@ extension TreeRepair {
 
   /// The first of two objects behind a verb: "secured France a win".
   func isRecipient(_ position: Int, in sentence: Sentence) -> Bool {
+    guard let verb = sentence.words[position].head, !isNaming(verb, in: sentence) else {
+      return false
+    }
+    return objects(of: verb, in: sentence)?.first == position
+  }
+
+  /// The second of two objects behind a verb of calling: "called the enlargement a threat".
+  func isPredicative(_ position: Int, in sentence: Sentence) -> Bool {
+    guard let verb = sentence.words[position].head, isNaming(verb, in: sentence) else {
+      return false
+    }
+    return objects(of: verb, in: sentence)?.second == position
+  }
+
+  private func isNaming(_ verb: Int, in sentence: Sentence) -> Bool {
+    switch sentence.words[verb].lemma {
+    case "call", "name", "consider", "deem", "label", "dub", "declare", "elect", "appoint", "brand",
+      "term", "proclaim", "make", "crown", "designate":
+      true
+    default: false
+    }
+  }
+
+  /// The two objects of a verb, one directly behind the other.
+  private func objects(of verb: Int, in sentence: Sentence) -> (first: Int, second: Int)? {
     let words = sentence.words
-    guard let verb = words[position].head, verb < position, words[verb].tag == .verb,
-      !sentence.dependents[verb].contains(where: { words[$0].relation == .iobj }),
-      let second = sentence.dependents[verb].first(where: {
-        $0 > position && words[$0].relation == .obj
-      })
-    else { return false }
-    // Nothing stands between the two.
-    let first = sentence.subtree(of: second).first ?? second
-    return sentence.subtree(of: position).last == first - 1 && words[first].tag != .punctuation
+    let below = sentence.dependents[verb]
+    let objects = below.filter { words[$0].relation == .obj && $0 > verb }
+    guard words[verb].tag == .verb, objects.count == 2,
+      !below.contains(where: { words[$0].relation == .iobj }),
+      let start = sentence.subtree(of: objects[1]).first, words[start].tag != .punctuation,
+      sentence.subtree(of: objects[0]).last == start - 1
+    else { return nil }
+    return (objects[0], objects[1])
   }
 
   /// The name that "defending champion" or the like stands before, where the participle is read as a verb.

@@ -117,6 +117,9 @@ struct TreeRepair {
       case .obj where isRecipient(position, in: sentence):
         words[position].relation = .iobj
         isChanged = true
+      case .obj where isPredicative(position, in: sentence):
+        words[position].relation = .xcomp
+        isChanged = true
       case .obj:
         if let verb = verbWithoutObject(above: position, in: sentence) {
           words[position].head = verb
