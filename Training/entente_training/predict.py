@@ -75,26 +75,38 @@ def predict(
     return result
 
 
+def without_loops(arcs: np.ndarray) -> np.ndarray:
+    """Arc scores of a sentence, dependent by head with the root first, so that no word can be its own head."""
+    words = len(arcs)
+    arcs[np.arange(words), np.arange(words) + 1] = -1e9
+    return arcs
+
+
+def label_scores(network: Network, v: torch.Tensor, heads: list[int]) -> torch.Tensor:
+    """Scores of the relation of each word of a sentence to its head; 0 is the root."""
+    return network.labels(v, torch.cat([network.root[None], v])[torch.tensor(heads)])
+
+
+def relations(scores: torch.Tensor, heads: list[int], config: dict) -> list[str]:
+    """The best relation of each word; "root" under the root, and only there."""
+    scores[:, config["deprel"].index("root")] = torch.where(torch.tensor(heads) == 0, 1e9, -1e9)
+    return [config["deprel"][i] for i in scores.argmax(-1).tolist()]
+
+
 def decode_sentence(
     network: Network, config: dict, v: torch.Tensor, scores: torch.Tensor, spanning: bool
 ) -> Prediction:
     tags = {name: scores[:, part] for name, part in network.tag_slices.items()}
     best = {name: t.argmax(-1).tolist() for name, t in tags.items()}
-    arcs = network.arcs(v[None])[0].numpy()
+    arcs = without_loops(network.arcs(v[None])[0].numpy())
     words = len(v)
-    arcs[np.arange(words), np.arange(words) + 1] = -1e9
     greedy = arcs.argmax(1).tolist()
     heads = trees.decode(arcs) if spanning else greedy
-    with_root = torch.cat([network.root[None], v])
-    root = config["deprel"].index("root")
 
-    def relations(heads: list[int]) -> list[str]:
-        label_scores = network.labels(v, with_root[torch.tensor(heads)])
-        at_root = torch.tensor(heads) == 0
-        label_scores[:, root] = torch.where(at_root, 1e9, -1e9)
-        return [config["deprel"][i] for i in label_scores.argmax(-1).tolist()]
+    def deprels(heads: list[int]) -> list[str]:
+        return relations(label_scores(network, v, heads), heads, config)
 
-    greedy_deprels = relations(greedy)
+    greedy_deprels = deprels(greedy)
     typed = (tags["entity"][:, 1:].argmax(-1) + 1).tolist()
     return Prediction(
         upos=[config["upos"][i] for i in best["upos"]],
@@ -104,7 +116,7 @@ def decode_sentence(
         entity_best=[config["entity"][i] for i in typed],
         ends=best["sentence_end"],
         heads=heads,
-        deprels=greedy_deprels if heads == greedy else relations(heads),
+        deprels=greedy_deprels if heads == greedy else deprels(heads),
         greedy_heads=greedy,
         greedy_deprels=greedy_deprels,
         names=decode_names(tags["name"].numpy()) if "name" in tags else ["O"] * words,

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import numpy as np
 import torch
 
 from . import batches, conllu, trees
 from .documents import Document, Gap, Mention, Sentence
 from .network import Network
 from .pieces import PieceTokenizer
-from .predict import grouped, predict
+from .predict import grouped, label_scores, predict, relations, without_loops
 
 
 def needed(document: Document) -> bool:
@@ -66,17 +65,12 @@ def teach(networks: list[Network], documents: list[Document], tokenizer: PieceTo
 
 
 def annotate(networks: list[Network], vectors: list[torch.Tensor], scores: list[torch.Tensor], sentence: Sentence) -> None:
-    count, config = len(sentence.words), networks[0].config
+    """The best tags and tree under the mean log-probabilities of several networks for one sentence."""
+    config = networks[0].config
     for head in ("upos", "xpos"):
         mean = sum(s[:, n.tag_slices[head]].log_softmax(-1) for n, s in zip(networks, scores))
         setattr(sentence, head, [config[head][i] for i in mean.argmax(-1).tolist()])
-    arcs = sum(n.arcs(v[None])[0].log_softmax(-1) for n, v in zip(networks, vectors)).numpy()
-    arcs[np.arange(count), np.arange(count) + 1] = -1e9
-    sentence.heads = trees.decode(arcs)
-    heads = torch.tensor(sentence.heads)
-    labels = sum(
-        n.labels(v, torch.cat([n.root[None], v])[heads]).log_softmax(-1) for n, v in zip(networks, vectors)
-    )
-    root = config["deprel"].index("root")
-    labels[:, root] = torch.where(heads == 0, 1e9, -1e9)
-    sentence.deprels = [config["deprel"][i] for i in labels.argmax(-1).tolist()]
+    arcs = sum(n.arcs(v[None])[0].log_softmax(-1) for n, v in zip(networks, vectors))
+    heads = trees.decode(without_loops(arcs.numpy()))
+    labels = sum(label_scores(n, v, heads).log_softmax(-1) for n, v in zip(networks, vectors))
+    sentence.heads, sentence.deprels = heads, relations(labels, heads, config)

@@ -90,10 +90,7 @@ extension CircumstanceReader {
       guard tree.relation(governor) == .obj, let verb = tree.head(governor) else { return nil }
       return clauses.subjects(of: verb, limit: 3).heads.first.map { tree.argument($0) }
     }
-    if clauses.isPassive(governor) {
-      return tree.children(governor, .oblAgent).first.map { tree.argument($0) }
-    }
-    return clauses.subjects(of: governor, limit: 4).heads.first.map { tree.argument($0) }
+    return clauses.speakers(of: governor, limit: 4).first.map { tree.argument($0) }
   }
 
   // MARK: - Adverbial clauses

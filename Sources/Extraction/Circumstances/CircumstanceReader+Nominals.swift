@@ -70,7 +70,8 @@ extension CircumstanceReader {
       guard tree.isNominal(above) else { return underClause(above, depth: depth) }
       var outer = nominal(above, depth: depth + 1)
       if tree.hasChild(above, .cop) { outer = circumstance(of: above, depth: depth + 1) }
-      guard tree.relation(noun) == .nmod || tree.relation(noun) == .compound, !isActor(noun),
+      guard tree.relation(noun) == .nmod || tree.relation(noun) == .compound,
+        !tree.isActor(noun),
         let effect = effects.effect(of: above, onEvent: noun, in: tree)
       else {
         // "opposition to the attack": the attack is there whatever the opposition does; but not in
@@ -90,14 +91,6 @@ extension CircumstanceReader {
       return argument(noun, of: above, depth: depth)
     default:
       return underClause(above, depth: depth)
-    }
-  }
-
-  /// Whether a noun names people or a body, no event.
-  private func isActor(_ noun: Int) -> Bool {
-    switch tree[noun].entity {
-    case .person, .organization, .animal: true
-    default: false
     }
   }
 

@@ -91,13 +91,11 @@ struct QuotationReader {
     {
       guard let distance = distance(from: verb, to: quotation, in: tree) else { continue }
       let clauses = ClauseReader(tree: tree, effects: effects)
-      // "is described by X as …": not the subject of a passive but its agent speaks.
-      let speakers =
-        clauses.isPassive(verb)
-        ? tree.children(verb, .oblAgent) : clauses.subjects(of: verb, limit: 3).heads
-      let subject = speakers.first { !quotation.contains(tree.reference($0)) }
-      guard let subject else { continue }
-      if best.map({ distance < $0.distance }) ?? true { best = (distance, subject) }
+      let speaker = clauses.speakers(of: verb, limit: 3).first {
+        !quotation.contains(tree.reference($0))
+      }
+      guard let speaker else { continue }
+      if best.map({ distance < $0.distance }) ?? true { best = (distance, speaker) }
     }
     return best.map { tree.argument($0.speaker) }
   }

@@ -32,8 +32,9 @@ extension SentenceRules {
   ) -> [Claim] {
     var found: [Claim] = []
     let (froms, tos) = finding.isReversed ? (targets, sources) : (sources, targets)
+    let known = tos.prefix(8).map(withoutPatients)
     for source in froms.prefix(8).map(withoutPatients) {
-      for var target in tos.prefix(8).map(withoutPatients) where source.head != target.head {
+      for var target in known where source.head != target.head {
         let doubts = doubts(finding, source, target)
         let statement = Statement(
           trigger: text(finding.trigger), polarity: finding.circumstance.polarity,
@@ -41,20 +42,21 @@ extension SentenceRules {
           confidence: ClaimConfidence.value(rule: finding.rule, doubts: doubts), doubts: doubts,
           rule: finding.rule.rawValue)
         var source = without(target, in: source)
-        switch vocabulary[finding.relation]?.family {
+        let family = vocabulary[finding.relation]?.family
+        switch family {
         case .place:
           // Where a base is says nothing of where its owner is.
           source.alternatives = []
         case .business:
           // Whoever buys thirty of a firm's jets does not buy the firm.
           target.alternatives = parts(of: target)
-        case .role:
-          // Whoever joins the Iraqi insurgency does not join Iraq.
-          target.alternatives = holders(of: target)
         default: break
         }
-        // Whoever blocks a camp's road does not lay siege to the camp.
-        if finding.relation == "besieges" { target.alternatives = holders(of: target) }
+        // Whoever joins the Iraqi insurgency does not join Iraq, and whoever blocks a camp's road does
+        // not lay siege to the camp.
+        if family == .role || finding.relation == "besieges" {
+          target.alternatives = holders(of: target)
+        }
         found.append(
           Claim(
             predicate: tree.reference(finding.predicate), relation: finding.relation,
@@ -78,13 +80,13 @@ extension SentenceRules {
         $0.prepositions.contains("of")
       }
     var result = argument
-    let measures = tree.children(noun, .compound).filter { measure in
+    let measure = tree.children(noun, .compound).first { measure in
       tree.isCommonNoun(measure)
         && vocabulary.frames(.eventNoun, tree.lemmas[measure]).contains {
           $0.prepositions.contains("on") || $0.prepositions.contains("against")
         }
     }
-    if let measure = measures.first {
+    if let measure {
       // "Syria sanctions listings" are no doing of Syria's.
       result.alternatives.removeAll { place in
         place.sentence == tree.index && place.word < measure

@@ -4,7 +4,7 @@ import Language
 /// Nouns that name events: "Russia's invasion of X", "talks between A and B".
 extension SentenceRules {
   func eventNounClaims(_ noun: Int) -> [Claim] {
-    guard !isInsideName(noun), !isThing(noun) else { return [] }
+    guard !isInsideName(noun), !namesNoEvent(noun) else { return [] }
     for frame in vocabulary.frames(.eventNoun, tree.lemmas[noun]) {
       let found = eventClaims(noun, frame)
       if !found.isEmpty { return found }
@@ -13,7 +13,7 @@ extension SentenceRules {
   }
 
   /// Whether a predicate says what something is, not what happens: "is a barrage on the river".
-  private func isThing(_ noun: Int) -> Bool {
+  private func namesNoEvent(_ noun: Int) -> Bool {
     guard tree.hasChild(noun, .cop), let probability = tree[noun].eventProbability else {
       return false
     }

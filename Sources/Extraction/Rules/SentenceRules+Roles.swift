@@ -245,8 +245,8 @@ extension SentenceRules {
     guard tree.isCapitalized(name) else { return false }
     return switch tree.forms[name] {
     case "affairs", "defence", "defense", "interior", "finance", "health", "education", "trade",
-      "transport",
-      "labor", "labour", "energy", "agriculture", "justice", "environment", "commerce", "culture",
+      "transport", "labor", "labour", "energy", "agriculture", "justice", "environment", "commerce",
+      "culture",
       "home", "foreign", "housing", "tourism", "immigration", "industry":
       true
     default: false
@@ -342,7 +342,7 @@ extension SentenceRules {
       let employer = isBeat ? names.first : nil
       let name =
         employer ?? (names.count > 2 ? nil : names.last(where: isBody)) ?? names.last
-      if let name, allowsName(name, frame), !isPortfolio(name) {
+      if let name, allowsName(name, frame) {
         return tree.members(name).map { tree.argument($0) }
       }
       if let body = before.last(where: {

@@ -98,11 +98,7 @@ extension SentenceRules {
 
   /// Whether a noun is hardly an actor, so that a word inside its phrase will stand for it.
   func isHollow(_ position: Int) -> Bool {
-    guard tree.isCommonNoun(position) else { return false }
-    switch tree[position].entity {
-    case .person, .organization, .animal: return false
-    default: return true
-    }
+    tree.isCommonNoun(position) && !tree.isActor(position)
   }
 
   /// Whether a name is that of an occasion or a thing: "celebrated Easter with X".

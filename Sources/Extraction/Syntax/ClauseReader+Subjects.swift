@@ -91,6 +91,17 @@ extension ClauseReader {
     }
   }
 
+  /// Whoever speaks in a verb of saying: its subject, but of a passive ("is described by X as …") its
+  /// agent.
+  ///
+  /// - Parameters:
+  ///   - verb: The verb's position.
+  ///   - limit: How many more links of shared or controlled subjects may be followed.
+  /// - Returns: The speakers' head words; none when the text names nobody.
+  func speakers(of verb: Int, limit: Int) -> [Int] {
+    isPassive(verb) ? tree.children(verb, .oblAgent) : subjects(of: verb, limit: limit).heads
+  }
+
   private func clauses(_ clause: Int, complement governor: Int) -> Bool {
     tree.relation(clause) == .xcomp || effects.isComplement(clause, of: governor, in: tree)
   }

@@ -68,6 +68,14 @@ extension SentenceTree {
 
   func isCommonNoun(_ position: Int) -> Bool { sentence.words[position].tag == .noun }
 
+  /// Whether the word heads a mention of people, a body or an animal, not of a thing or an event.
+  func isActor(_ position: Int) -> Bool {
+    switch sentence.words[position].entity {
+    case .person, .organization, .animal: true
+    default: false
+    }
+  }
+
   /// Whether the word belongs to a name: a proper noun, or an adjective made from one.
   func isName(_ position: Int) -> Bool {
     let word = sentence.words[position]

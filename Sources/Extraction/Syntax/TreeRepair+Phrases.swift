@@ -53,9 +53,14 @@ extension TreeRepair {
   }
 
   func isIntroduced(_ position: Int, by preposition: String, in sentence: Sentence) -> Bool {
-    let markers = markers(of: position, in: sentence)
-    return markers.isEmpty
-      || markers.contains { sentence.words[$0].text.lowercased() == preposition }
+    markers(of: position, in: sentence).isEmpty
+      || isMarked(position, by: preposition, in: sentence)
+  }
+
+  private func isMarked(_ position: Int, by preposition: String, in sentence: Sentence) -> Bool {
+    markers(of: position, in: sentence).contains {
+      sentence.words[$0].text.lowercased() == preposition
+    }
   }
 
   /// An "about" phrase that hangs on the addressee of a verb.
@@ -66,9 +71,7 @@ extension TreeRepair {
       [.person, .organization, .place].contains(words[person].entity),
       Self.addresses(words[verb].lemma)
     else { return false }
-    return markers(of: position, in: sentence).contains {
-      words[$0].text.lowercased() == "about"
-    }
+    return isMarked(position, by: "about", in: sentence)
   }
 
   /// "facing scrutiny from the SEC": an object is not introduced by a preposition.
@@ -90,7 +93,7 @@ extension TreeRepair {
     let below = sentence.dependents[verb]
     return below.contains { words[$0].relation == .auxPass }
       && !below.contains { words[$0].relation == .oblAgent }
-      && markers(of: position, in: sentence).contains { words[$0].text.lowercased() == "by" }
+      && isMarked(position, by: "by", in: sentence)
   }
 
   /// The infinitive behind "due to" where the two words are taken for a preposition.

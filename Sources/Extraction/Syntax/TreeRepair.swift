@@ -39,8 +39,8 @@ struct TreeRepair {
         words[position + 1].relation = .mark
         words[position + 1].tag = .particle
         words[planned].relation = .xcomp
-        for auxiliary in sentence.dependents[planned] where auxiliary < position {
-          guard [.aux, .auxPass, .cop].contains(words[auxiliary].relation) else { continue }
+        for auxiliary in sentence.dependents[planned]
+        where auxiliary < position && [.aux, .auxPass, .cop].contains(words[auxiliary].relation) {
           words[auxiliary].head = position
           words[auxiliary].relation = .cop
         }
