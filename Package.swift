@@ -57,6 +57,9 @@ let package = Package(
       name: "evaluate-treebank", dependencies: ["Language", "Resources"],
       path: "Benchmarks/evaluate-treebank"),
     .executableTarget(
+      name: "evaluate-pronouns", dependencies: ["Language", "Resources"],
+      path: "Benchmarks/evaluate-pronouns"),
+    .executableTarget(
       name: "parity", dependencies: ["Language", "Neural"], path: "Benchmarks/parity"),
     .executableTarget(
       name: "store-scaling",
@@ -67,10 +70,12 @@ let package = Package(
       name: "evaluate-specifications", dependencies: ["Specifications"],
       path: "Benchmarks/evaluate-specifications"),
 
-    // Fits a small table to the language model.
+    // Fit small tables to the language model.
     .executableTarget(
       name: "fit-sentence-ends", dependencies: ["Language", "Resources"],
       path: "Training/fit-sentence-ends"),
+    .executableTarget(
+      name: "pronoun-examples", dependencies: ["Language"], path: "Training/pronoun-examples"),
 
     // Documentation made from tables.
     .executableTarget(

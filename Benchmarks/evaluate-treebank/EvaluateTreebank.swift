@@ -4,13 +4,15 @@ import Resources
 
 /// Analyses the raw text of a treebank and prints the measures of the CoNLL 2018 shared task.
 ///
-///     evaluate-treebank FILE [--gold-tokens] [--model FILE] [--errors N]
+///     evaluate-treebank FILE [--gold-tokens] [--model FILE] [--errors N] [--write FILE]
 @main
 struct EvaluateTreebank {
   var files: [String] = []
   var model: String?
   var usesGoldTokens = false
   var errors = 0
+  /// Where to write the analyses, one document after the other.
+  var output: String?
 
   static func main() throws {
     var program = EvaluateTreebank()
@@ -20,11 +22,13 @@ struct EvaluateTreebank {
       case "--gold-tokens": program.usesGoldTokens = true
       case "--model": program.model = arguments.next()
       case "--errors": program.errors = arguments.next().flatMap { Int($0) } ?? 0
+      case "--write": program.output = arguments.next()
       default: program.files.append(argument)
       }
     }
     guard !program.files.isEmpty else {
-      print("usage: evaluate-treebank FILE [--gold-tokens] [--model FILE] [--errors N]")
+      print(
+        "usage: evaluate-treebank FILE [--gold-tokens] [--model FILE] [--errors N] [--write FILE]")
       exit(64)
     }
     for file in program.files { try program.evaluate(file) }
@@ -38,6 +42,7 @@ struct EvaluateTreebank {
     var scores = TreebankScores()
     var timings = AnalysisTimings()
     var mentions = F1Score()
+    var analyses = ""
     let start = clock()
     for document in documents {
       let system =
@@ -46,7 +51,11 @@ struct EvaluateTreebank {
         : analyzer.analyze(document.analysis.text, timings: &timings)
       scores.add(gold: document, system: system)
       mentions.add(document, system)
+      if output != nil { analyses += CoNLLU.text(system, id: "\(analyses.utf8.count)") }
       if errors > 0 { printErrors(gold: document.analysis, system: system) }
+    }
+    if let output {
+      try analyses.write(to: URL(filePath: output), atomically: true, encoding: .utf8)
     }
     print(file, usesGoldTokens ? "(gold tokens)" : "(raw text)")
     for (name, score) in scores.table {

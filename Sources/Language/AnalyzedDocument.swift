@@ -26,6 +26,32 @@ public struct AnalyzedDocument: Sendable, Hashable {
       mentions.enumerated().map { ($1.head, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// For each mention the number of its cluster: mentions of one cluster mean the same.
+  ///
+  /// Clusters are numbered from 0 in the order of their first mentions.
+  ///
+  /// - Complexity: O(*n*) for *n* mentions, as a rule.
+  public var clusterOfMention: [Int] {
+    var parents = Array(mentions.indices)
+    func root(_ mention: Int) -> Int {
+      var place = mention
+      while parents[place] != place { place = parents[place] }
+      return place
+    }
+    for (place, mention) in mentions.enumerated() {
+      guard let antecedent = mention.antecedent else { continue }
+      let (left, right) = (root(place), root(antecedent))
+      parents[max(left, right)] = min(left, right)
+    }
+    var numbers: [Int: Int] = [:]
+    return mentions.indices.map { mention in
+      let first = root(mention)
+      let number = numbers[first] ?? numbers.count
+      numbers[first] = number
+      return number
+    }
+  }
+
   /// The word at a place.
   ///
   /// - Parameter place: A place in this document.

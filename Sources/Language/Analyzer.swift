@@ -14,6 +14,7 @@ public struct Analyzer: Sendable {
   let words: WordTokenizer
   let lexicon: LemmaLexicon
   let sentenceEnds: SentenceEndModel
+  let linker: MentionLinker
 
   /// Creates an analyzer with the tables that ship with the program.
   ///
@@ -24,6 +25,7 @@ public struct Analyzer: Sendable {
     words = WordTokenizer(table: try SpellingTable.shipped())
     lexicon = try LemmaLexicon.shipped()
     sentenceEnds = try SentenceEndModel.shipped()
+    linker = try MentionLinker.shipped()
   }
 
   /// Analyses a text.
@@ -150,11 +152,9 @@ public struct Analyzer: Sendable {
 
   private func mentions(_ split: TextSplit, sentences: [Sentence], vectors: Matrix) -> [Mention] {
     var mentions: [Mention] = []
-    var rows: [Int] = []
     for (number, sentence) in sentences.enumerated() {
       for (place, word) in sentence.words.enumerated() {
         guard let type = word.entity else { continue }
-        rows.append(split.sentences[number].lowerBound + place)
         mentions.append(
           Mention(
             head: WordReference(sentence: number, word: place),
@@ -162,16 +162,25 @@ public struct Analyzer: Sendable {
             type: type))
       }
     }
-    var numbers = WordNumbers()
-    let descriptions = mentions.map {
-      MentionDescription($0.head, type: $0.type, in: sentences[$0.head.sentence], &numbers)
-    }
-    let projected = model.coreference.project(vectors.gather(rows), descriptions)
-    for (place, link) in CoreferenceResolver.links(model.coreference, projected).enumerated() {
+    let linked = link(mentions, split, sentences: sentences, vectors: vectors)
+    for (place, link) in linked.links.enumerated() {
       mentions[place].antecedent = link.antecedent
       mentions[place].antecedentScore = Double(link.score)
     }
     return mentions
+  }
+
+  /// Says of mentions what they refer to.
+  func link(_ mentions: [Mention], _ split: TextSplit, sentences: [Sentence], vectors: Matrix)
+    -> LinkedMentions
+  {
+    var numbers = WordNumbers()
+    let descriptions = mentions.map {
+      MentionDescription($0.head, type: $0.type, in: sentences[$0.head.sentence], &numbers)
+    }
+    let rows = mentions.map { split.sentences[$0.head.sentence].lowerBound + $0.head.word }
+    return linker.link(
+      model.coreference.project(vectors.gather(rows), descriptions), sentences, model.coreference)
   }
 }
 

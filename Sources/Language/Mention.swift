@@ -9,7 +9,8 @@ public struct Mention: Sendable, Hashable {
   /// What it refers to.
   public var type: EntityType
 
-  /// The position in ``AnalyzedDocument/mentions`` of the mention it refers back to.
+  /// The position in ``AnalyzedDocument/mentions`` of the mention it refers to: an earlier one, or for
+  /// "he" and "she" a later one of the same sentence.
   public var antecedent: Int?
 
   /// How much better the antecedent scores than "something new"; 0 without an antecedent.
@@ -21,7 +22,7 @@ public struct Mention: Sendable, Hashable {
   ///   - head: Its head word.
   ///   - words: The positions of its words.
   ///   - type: What it refers to.
-  ///   - antecedent: The mention it refers back to.
+  ///   - antecedent: The mention it refers to.
   ///   - antecedentScore: How much better that scores than "something new".
   public init(
     head: WordReference, words: Range<Int>, type: EntityType, antecedent: Int? = nil,

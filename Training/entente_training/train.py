@@ -84,6 +84,15 @@ def training_pools(data: Path, cache: Path, teachers: list[Path]) -> dict[str, l
     return pools
 
 
+def hold_out(pools: dict[str, list[Document]]) -> None:
+    """Takes the names of every second document and every second passage of GAP out of the pools."""
+    for source in ("ewt", "wikigold", "crossner"):
+        for document in pools[source][1::2]:
+            for sentence in document.sentences:
+                sentence.names = None
+    pools["gap"] = pools["gap"][::2]
+
+
 def optimizer_for(network: Network, settings: Settings, fresh: set[str]) -> torch.optim.Optimizer:
     """AdamW with rates falling layer by layer towards the embeddings."""
     layers = len(network.enc.layers)
@@ -188,6 +197,8 @@ def main() -> None:
     network.enc.half = settings.bfloat16
     labels = batches.Labels(config)
     pools = training_pools(options.data, options.output / "pools.pickle", options.teachers)
+    if settings.held_out:
+        hold_out(pools)
     print({k: (len(v), sum(d.word_count for d in v)) for k, v in pools.items()}, flush=True)
     optimizer = optimizer_for(network, settings, fresh)
     average = Averaged(network, settings.average)

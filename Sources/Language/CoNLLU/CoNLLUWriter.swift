@@ -5,7 +5,7 @@ struct CoNLLUWriter {
 
   func text() -> String {
     var text = ""
-    let clusters = clusterOfMention()
+    let clusters = document.clusterOfMention
     var paragraph: Int?
     for (number, sentence) in document.sentences.enumerated() {
       if number == 0 { text += id.map { "# newdoc id = \(Self.line($0))\n" } ?? "# newdoc\n" }
@@ -89,21 +89,6 @@ struct CoNLLUWriter {
     if name != "O" { attributes.append("Name=\(name)") }
     if !word.isFollowedBySpace, !isInToken { attributes.append("SpaceAfter=No") }
     return attributes.isEmpty ? "_" : attributes.joined(separator: "|")
-  }
-
-  /// For each mention the number of its cluster, in the order of first mentions.
-  private func clusterOfMention() -> [Int] {
-    var clusters: [Int] = []
-    var count = 0
-    for mention in document.mentions {
-      if let antecedent = mention.antecedent, antecedent < clusters.count {
-        clusters.append(clusters[antecedent])
-      } else {
-        clusters.append(count)
-        count += 1
-      }
-    }
-    return clusters
   }
 
   private static func surface(_ sentence: Sentence) -> String {

@@ -146,7 +146,7 @@ package struct Parity: Sendable {
     let descriptions = describe(reference, mentions, sentenceOfWord)
     let projected = model.coreference.project(
       words.gather(mentions), descriptions)
-    let links = CoreferenceResolver.links(model.coreference, projected)
+    let links = model.coreference.bestLinks(projected)
     for (link, antecedent) in zip(links, reference.coreference.antecedents) {
       count("antecedents", link.antecedent ?? -1 == antecedent)
     }
