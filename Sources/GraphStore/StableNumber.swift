@@ -1,3 +1,5 @@
+import GraphModel
+
 /// Numbers that are derived from content, so that they never depend on the order of insertion.
 enum StableNumber {
   /// The largest number: 52 bits, so that every JSON reader keeps it exactly.
@@ -6,21 +8,18 @@ enum StableNumber {
   /// The number of an article, an actor, a relation or a sentence.
   ///
   /// FNV-1a over the parts, each followed by a byte that no UTF-8 text has, and then the finishing
-  /// steps of SplitMix64, which spread the differences of short texts over all bits. Sources: Fowler,
-  /// Noll, Vo, draft-eastlake-fnv; Steele, Lea, Flood, Fast splittable pseudorandom number generators
-  /// (OOPSLA 2014).
+  /// steps of SplitMix64, which spread the differences of short texts over all bits. Source: Steele,
+  /// Lea, Flood, Fast splittable pseudorandom number generators (OOPSLA 2014).
   ///
   /// - Parameter parts: What identifies it.
   /// - Returns: 1 to ``maximum``.
   static func of(_ parts: String...) -> Int64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    func take(_ byte: UInt8) {
-      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
-    }
+    var content = FNV1a<UInt64>()
     for part in parts {
-      for byte in part.utf8 { take(byte) }
-      take(0xFF)
+      content.add(part)
+      content.add(0xFF)
     }
+    var hash = content.value
     hash = (hash ^ (hash >> 30)) &* 0xBF58_476D_1CE4_E5B9
     hash = (hash ^ (hash >> 27)) &* 0x94D0_49BB_1331_11EB
     hash ^= hash >> 31
