@@ -47,9 +47,9 @@ enum DateReading {
     var month: Int?
     var year: Int?
     while let word = words.first {
-      if month == nil, let number = months[word] {
+      if month == nil, let number = CalendarDate.month(named: word) {
         month = number
-      } else if day == nil, year == nil, let number = ordinal(word) {
+      } else if day == nil, year == nil, let number = CalendarDate.day(named: word) {
         day = number
       } else if year == nil, month != nil, word.utf8.count == 4, let number = Int(word),
         (1800...2199).contains(number)
@@ -88,13 +88,6 @@ enum DateReading {
     return nil
   }
 
-  private static func ordinal(_ word: String) -> Int? {
-    let digits = word.prefix { $0.isASCII && $0.isNumber }
-    guard ["", "st", "nd", "rd", "th"].contains(word.dropFirst(digits.count)), digits.count <= 2
-    else { return nil }
-    return Int(digits).flatMap { (1...31).contains($0) ? $0 : nil }
-  }
-
   /// Whether a word belongs to a time of day: "10:30", "at", "p.m", "gmt", "+02:00".
   private static func isTimeWord(_ word: String) -> Bool {
     if timeWords.contains(word) { return true }
@@ -119,16 +112,4 @@ enum DateReading {
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
     "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
   ]
-  private static let months: [String: Int] = {
-    let names = [
-      ["january", "jan"], ["february", "feb"], ["march", "mar"], ["april", "apr"], ["may"],
-      ["june", "jun"], ["july", "jul"], ["august", "aug"], ["september", "sept", "sep"],
-      ["october", "oct"], ["november", "nov"], ["december", "dec"],
-    ]
-    var months: [String: Int] = [:]
-    for (index, forms) in names.enumerated() {
-      for form in forms { months[form] = index + 1 }
-    }
-    return months
-  }()
 }

@@ -18,3 +18,23 @@ import Testing
     #expect(dates == dates.reversed().sorted())
   }
 }
+
+@Suite struct CalendarWordTests {
+  @Test(
+    arguments: [
+      ("january", 1), ("sept", 9), ("sep", 9), ("sept.", 9), ("may", 5), ("dec.", 12),
+      ("monday", nil), ("", nil),
+    ] as [(String, Int?)])
+  func monthsHaveNames(word: String, month: Int?) {
+    #expect(CalendarDate.month(named: word) == month)
+  }
+
+  @Test(
+    arguments: [
+      ("1", 1), ("25th", 25), ("3rd", 3), ("32", nil), ("0", nil), ("2021", nil), ("5pm", nil),
+      ("th", nil),
+    ] as [(String, Int?)])
+  func daysAreNumbers(word: String, day: Int?) {
+    #expect(CalendarDate.day(named: word) == day)
+  }
+}

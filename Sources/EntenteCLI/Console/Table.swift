@@ -86,7 +86,9 @@ struct Table: Sendable {
   /// - Returns: Lines with their ends.
   func csv() -> String {
     let lines = [columns.map(\.name)] + rows.map { $0.map(Self.plain) }
-    return lines.map { $0.map(Self.quoted).joined(separator: ",") + "\n" }.joined()
+    var text = ""
+    for line in lines { CSVText.append(line, to: &text) }
+    return text
   }
 
   /// The table as a JSON array with an object for each row.
@@ -142,11 +144,6 @@ struct Table: Sendable {
 
   private static func shortened(_ text: String, to width: Int) -> String {
     text.count <= width ? text : text.prefix(max(0, width - 1)) + "…"
-  }
-
-  private static func quoted(_ text: String) -> String {
-    guard text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return text }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
   }
 }
 

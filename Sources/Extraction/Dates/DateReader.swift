@@ -35,7 +35,7 @@ struct DateReader {
   /// The date that some words give.
   func date(in positions: [Int], isFuture: Bool) -> CalendarDate? {
     let words = positions.map { tree.forms[$0] }
-    if let month = words.firstIndex(where: { Self.month($0) != nil }) {
+    if let month = words.firstIndex(where: { CalendarDate.month(named: $0) != nil }) {
       return monthDate(words, at: month, isFuture: isFuture)
     }
     if let weekday = words.lazy.compactMap(Self.weekday).first {
@@ -50,10 +50,10 @@ struct DateReader {
   // MARK: - Months and days
 
   private func monthDate(_ words: [String], at position: Int, isFuture: Bool) -> CalendarDate? {
-    guard let month = Self.month(words[position]) else { return nil }
+    guard let month = CalendarDate.month(named: words[position]) else { return nil }
     // "may" and "march" are verbs too; as a date they are names.
-    let after = position + 1 < words.count ? Self.dayOfMonth(words[position + 1]) : nil
-    let before = position > 0 ? Self.dayOfMonth(words[position - 1]) : nil
+    let after = position + 1 < words.count ? CalendarDate.day(named: words[position + 1]) : nil
+    let before = position > 0 ? CalendarDate.day(named: words[position - 1]) : nil
     let day = after ?? before
     if let year = words.lazy.compactMap(Self.year).first {
       return CalendarDate(year: year, month: month, day: day)

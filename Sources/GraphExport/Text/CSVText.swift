@@ -1,11 +1,11 @@
 /// Tables as in RFC 4180: commas, quotes where needed, lines that end in CR LF.
-enum CSVText {
+package enum CSVText {
   /// Appends one row.
   ///
   /// - Parameters:
   ///   - fields: The values; nothing gives an empty field.
   ///   - text: What is appended to.
-  static func append(_ fields: [String?], to text: inout String) {
+  package static func append(_ fields: [String?], to text: inout String) {
     for (position, field) in fields.enumerated() {
       if position > 0 { text += "," }
       text += quoted(field ?? "")
