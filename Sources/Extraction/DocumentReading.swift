@@ -16,13 +16,19 @@ struct DocumentReading {
   private let vocabulary: RelationVocabulary
   private let effects: PredicateEffects
 
-  init(_ document: AnalyzedDocument, vocabulary: RelationVocabulary, effects: PredicateEffects) {
+  init(
+    _ document: AnalyzedDocument, vocabulary: RelationVocabulary, effects: PredicateEffects,
+    classes: WordClasses
+  ) {
     self.document = document
     self.vocabulary = vocabulary
     self.effects = effects
     let repair = TreeRepair(
-      isRole: { !vocabulary.frames(.roleNoun, $0).isEmpty }, isReport: effects.isReport)
-    trees = document.sentences.enumerated().map { SentenceTree(repair.mended($1), at: $0) }
+      isRole: { !vocabulary.frames(.roleNoun, $0).isEmpty }, isReport: effects.isReport,
+      classes: classes)
+    trees = document.sentences.enumerated().map {
+      SentenceTree(repair.mended($1), at: $0, classes: classes)
+    }
     quotations = QuotationReader(trees: trees, effects: effects).quotations()
     furniture = PageFurniture(trees: trees, quotations: quotations).sentences()
     var discarded: [String: Int] = [:]

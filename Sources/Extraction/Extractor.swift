@@ -12,15 +12,18 @@ public import Language
 public struct Extractor: Sendable {
   private let vocabulary: RelationVocabulary
   private let effects: PredicateEffects
+  private let classes: WordClasses
 
   /// Creates an extractor.
   ///
   /// - Parameters:
   ///   - vocabulary: The relations that have labels of their own.
   ///   - effects: What embedding predicates and small words do to polarity and modality.
-  init(vocabulary: RelationVocabulary, effects: PredicateEffects) {
+  ///   - classes: The words that rules ask for.
+  init(vocabulary: RelationVocabulary, effects: PredicateEffects, classes: WordClasses) {
     self.vocabulary = vocabulary
     self.effects = effects
+    self.classes = classes
   }
 
   /// Creates an extractor with a vocabulary of one's own and the shipped tables of predicates.
@@ -28,7 +31,7 @@ public struct Extractor: Sendable {
   /// - Parameter vocabulary: The relations that have labels of their own.
   /// - Throws: An error of reading a shipped table.
   public init(vocabulary: RelationVocabulary) throws {
-    self.init(vocabulary: vocabulary, effects: try .shipped())
+    self.init(vocabulary: vocabulary, effects: try .shipped(), classes: try .shipped())
   }
 
   /// The extractor with the tables that ship with the program.
@@ -49,7 +52,8 @@ public struct Extractor: Sendable {
   public func extract(
     from document: AnalyzedDocument, published: CalendarDate? = nil
   ) -> Extraction {
-    let reading = DocumentReading(document, vocabulary: vocabulary, effects: effects)
+    let reading = DocumentReading(
+      document, vocabulary: vocabulary, effects: effects, classes: classes)
     var extraction = Extraction(quotations: reading.quotations, discarded: reading.discarded)
     extraction.furniture = reading.furniture
     for rules in reading.sentences(published: published) {
@@ -71,7 +75,7 @@ public struct Extractor: Sendable {
   public func openTriples(
     from document: AnalyzedDocument, published: CalendarDate? = nil
   ) -> [OpenTriple] {
-    DocumentReading(document, vocabulary: vocabulary, effects: effects)
+    DocumentReading(document, vocabulary: vocabulary, effects: effects, classes: classes)
       .sentences(published: published).flatMap { $0.openTriples() }
   }
 }

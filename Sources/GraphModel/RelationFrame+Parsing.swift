@@ -30,6 +30,7 @@ extension RelationFrame {
       switch item.first {
       case "%" where value.isEmpty: isObjectSource = true
       case "~" where value.isEmpty: isReversed = true
+      case "*" where value.isEmpty: isExplicit = true
       case _ where value.isEmpty: throw failure("has the empty item \"\(item)\"")
       case "=": objects.append(value)
       case "!": excludedObjects.append(value)
@@ -60,6 +61,7 @@ extension RelationFrame: CustomStringConvertible {
     items += targetKinds.map { "@\($0.rawValue)" }
     if isObjectSource { items.append("%") }
     if isReversed { items.append("~") }
+    if isExplicit { items.append("*") }
     return items.joined(separator: " ")
   }
 }

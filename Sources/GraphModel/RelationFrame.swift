@@ -20,6 +20,7 @@
 /// v:win ^organization      the source must be of one of these kinds
 /// v:tell &inf              an infinitive must be there too; &that: a clause with a finite verb
 /// v:find &pred/guilty      a predicative must be there too: "found him guilty"
+/// r:host +of *             no name stands for the target: not "the Fox News host"
 /// v:base % +in             the direct object is the source: "is based in X", "they base it in X"
 /// ```
 ///
@@ -30,6 +31,8 @@
 /// - Prepositions of several words are joined by "_": `+because_of`.
 /// - Without `+`, the target is the direct object; with `=` and without `+`, there is no target
 ///   apart from the object's own possessor.
+/// - With `*`, what stands before a noun is not the target: before a role, and before the target's own
+///   noun. "The Fox News host" does not host Fox News, and "blocked the Aleppo road" besieges no Aleppo.
 /// - In the passive, the subject is the direct object and "by" the subject.
 /// - For symmetric relations a coordinated or plural subject without target stands for both:
 ///   "Russia and China held talks", "talks between A and B".
@@ -100,6 +103,9 @@ public struct RelationFrame: Sendable, Hashable {
   /// Whether source and target change places.
   public var isReversed: Bool
 
+  /// Whether the target must be said itself, not by a name before the role or before another noun.
+  public var isExplicit: Bool
+
   /// The label of the relation that the frame expresses.
   public var relation: String
 
@@ -117,12 +123,14 @@ public struct RelationFrame: Sendable, Hashable {
   ///   - targetKinds: Kinds of which the target must be one.
   ///   - isObjectSource: Whether the direct object is the source.
   ///   - isReversed: Whether source and target change places.
+  ///   - isExplicit: Whether the target must be said itself.
   ///   - relation: The label of the relation.
   public init(
     category: Category, lemma: String, particle: String? = nil, objects: [String] = [],
     excludedObjects: [String] = [], prepositions: [String] = [], companions: [Companion] = [],
     sourceKinds: [ActorKind] = [], targetKinds: [ActorKind] = [],
-    isObjectSource: Bool = false, isReversed: Bool = false, relation: String
+    isObjectSource: Bool = false, isReversed: Bool = false, isExplicit: Bool = false,
+    relation: String
   ) {
     self.category = category
     self.lemma = lemma
@@ -135,6 +143,7 @@ public struct RelationFrame: Sendable, Hashable {
     self.targetKinds = targetKinds
     self.isObjectSource = isObjectSource
     self.isReversed = isReversed
+    self.isExplicit = isExplicit
     self.relation = relation
   }
 

@@ -107,6 +107,7 @@ extension RelationFrame {
       conditions.append("a \(targetKinds.map(\.rawValue).joined(separator: ", "))")
     }
     if isReversed { conditions.append("turned") }
+    if isExplicit { conditions.append("not by a name before") }
     if isObjectSource { conditions.append("about the object") }
     let suffix = conditions.isEmpty ? "" : " (\(conditions.joined(separator: "; ")))"
     return words.joined(separator: " ") + suffix

@@ -15,7 +15,7 @@ import Testing
       "\(word) \(word) NOUN NN \(index == 0 ? 0 : 1) \(index == 0 ? "root" : "dep")"
     }
     let document = TreeBuilder.document([lines.joined(separator: "\n")])
-    let tree = SentenceTree(document.sentences[0], at: 0)
+    let tree = SentenceTree(document.sentences[0], at: 0, classes: WordClasses())
     let reader = DateReader(tree: tree, published: published)
     return reader.date(in: Array(tree.words.indices), isFuture: isFuture)?.description
   }

@@ -20,7 +20,9 @@ import Testing
 
   private func furniture(_ trees: [String]) -> Set<Int> {
     let document = TreeBuilder.document(trees)
-    let sentences = document.sentences.enumerated().map { SentenceTree($1, at: $0) }
+    let sentences = document.sentences.enumerated().map {
+      SentenceTree($1, at: $0, classes: WordClasses())
+    }
     return PageFurniture(trees: sentences, quotations: []).sentences()
   }
 

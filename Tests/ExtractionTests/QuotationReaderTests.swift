@@ -8,7 +8,9 @@ import Testing
     _ trees: [String], inOneParagraph: Bool = false
   ) throws -> (found: [Quotation], document: AnalyzedDocument) {
     let document = TreeBuilder.document(trees, inOneParagraph: inOneParagraph)
-    let sentences = document.sentences.enumerated().map { SentenceTree($1, at: $0) }
+    let sentences = document.sentences.enumerated().map {
+      SentenceTree($1, at: $0, classes: WordClasses())
+    }
     let reader = QuotationReader(trees: sentences, effects: try Shipped.effects())
     return (reader.quotations(), document)
   }

@@ -5,7 +5,11 @@ import Testing
 
 @Suite struct TreeRepairTests {
   private let repair = TreeRepair(
-    isRole: { ["president", "commander", "cmdr."].contains($0) }, isReport: { $0 == "say" })
+    isRole: { ["president", "commander", "cmdr."].contains($0) }, isReport: { $0 == "say" },
+    classes: WordClasses([
+      .addressingVerb: ["tell", "ask"], .namingVerb: ["call"], .chargingVerb: ["accuse"],
+      .titleholder: ["champion"], .border: ["border"],
+    ]))
 
   private func mended(_ tree: String) -> Sentence {
     repair.mended(TreeBuilder.document([tree]).sentences[0])

@@ -6,7 +6,7 @@ import Testing
     "v:accuse", "v:call +on +upon", "v:carry_out =exercise =drill +at", "v:suffer +from ~",
     "n:invasion +of", "r:spokesman +of +for", "a:dependent +on", "v:charge &with",
     "v:come &under/attack +by ~", "v:strike !deal !balance", "v:leave @country @place",
-    "v:win ^organization", "v:base +in %",
+    "v:win ^organization", "v:base +in %", "r:host +of *",
   ])
   func printsWhatItReads(text: String) throws {
     #expect(try RelationFrame(parsing: text, relation: "x").description == text)
@@ -14,7 +14,7 @@ import Testing
 
   @Test func readsEveryItem() throws {
     let frame = try RelationFrame(
-      parsing: " v:carry_out =attack !poll &with/help +on +against ^group @place ~ ",
+      parsing: " v:carry_out =attack !poll &with/help +on +against ^group @place ~ * ",
       relation: "attacks")
     #expect(
       frame
@@ -22,7 +22,8 @@ import Testing
           category: .verb, lemma: "carry", particle: "out", objects: ["attack"],
           excludedObjects: ["poll"], prepositions: ["on", "against"],
           companions: [.init(preposition: "with", noun: "help")], sourceKinds: [.group],
-          targetKinds: [.place], isReversed: true, relation: "attacks"))
+          targetKinds: [.place], isReversed: true, isExplicit: true,
+          relation: "attacks"))
   }
 
   @Test(arguments: [

@@ -41,8 +41,8 @@ extension CircumstanceReader {
   func isCalledFalse(_ noun: Int) -> Bool {
     guard let verb = tree.head(noun) else { return false }
     func isNegatedFalsehood(_ position: Int) -> Bool {
-      Falsehood.isFalse(tree.lemmas[position])
-        || (Falsehood.isTrue(tree.lemmas[position])
+      tree.has(position, .falsehood)
+        || (tree.has(position, .truth)
           && tree.children(position, .advmod).contains { tree.lemmas[$0] == "not" })
     }
     switch tree.relation(noun) {
@@ -77,7 +77,7 @@ extension CircumstanceReader {
         // "opposition to the attack": the attack is there whatever the opposition does; but not in
         // "a route for aid".
         let isAim =
-          tree.preposition(noun) == "for" && Self.isMeans(tree.lemmas[above])
+          tree.preposition(noun) == "for" && tree.has(above, .means)
           && !tree.hasChild(noun, .det, .nmodPoss)
         return Circumstance(
           modality: tree.relation(noun) == .appos ? outer.modality : isAim ? .possible : .actual,
@@ -91,16 +91,6 @@ extension CircumstanceReader {
       return argument(noun, of: above, depth: depth)
     default:
       return underClause(above, depth: depth)
-    }
-  }
-
-  /// Nouns whose "for" phrase is an aim.
-  private static func isMeans(_ noun: String) -> Bool {
-    switch noun {
-    case "route", "way", "path", "corridor", "opportunity", "chance", "need", "pretext", "room",
-      "platform", "potential", "prospect", "hope", "basis", "case", "excuse":
-      true
-    default: false
     }
   }
 

@@ -59,23 +59,6 @@ struct FrameMatcher {
     }
   }
 
-  /// Verbs that mean something else with an object: "led a march to", not "led to"; "called a friend
-  /// on the island", not "called on".
-  private static func isOtherWithObject(_ verb: String) -> Bool {
-    switch verb {
-    case "lead", "return", "move", "turn", "withdraw", "retreat", "fly", "run", "pass", "spread",
-      "open", "grow", "march", "walk", "drive", "sail", "transfer", "drop", "refer", "call":
-      true
-    default: false
-    }
-  }
-
-  /// Nouns for what two have between them.
-  private static func isMutual(_ noun: String) -> Bool {
-    ["relation", "tie", "relationship", "cooperation", "partnership", "friendship", "link"]
-      .contains(noun)
-  }
-
   private func match(_ frame: RelationFrame, _ clause: Clause) -> FrameMatch? {
     let particle = clause.particle.map { tree.forms[$0] }
     // "called on the government" with "on" taken for a particle.
@@ -93,16 +76,17 @@ struct FrameMatcher {
     }
     if fixedObject == nil, !frame.prepositions.isEmpty, !frame.isObjectSource, !isPreposition,
       !patients.isEmpty,
-      Self.isOtherWithObject(frame.lemma)
+      tree.has(clause.predicate, .verbChangedByObject)
     {
       return nil
     }
-    if frame.lemma == "lead", frame.companions.isEmpty, !patients.isEmpty,
+    if tree.has(clause.predicate, .causativeVerb), fixedObject == nil, frame.companions.isEmpty,
+      !patients.isEmpty,
       tree.children(clause.predicate, .xcomp, .advcl).contains(where: {
         PredicateEffects.form(of: $0, in: tree) == .infinitive
       })
     {
-      // "led the firm to announce" leads nothing.
+      // "led the firm to announce" does not lead the firm.
       return nil
     }
     if patients.contains(where: { frame.excludedObjects.contains(tree.lemmas[$0]) }) { return nil }
@@ -135,7 +119,7 @@ struct FrameMatcher {
       }
     }
     if match.targets.isEmpty, frame.prepositions == ["with"], let fixedObject,
-      clause.subjects.count > 1, !clause.isPassive, Self.isMutual(tree.lemmas[fixedObject]),
+      clause.subjects.count > 1, !clause.isPassive, tree.has(fixedObject, .mutualNoun),
       tree.children(fixedObject, .nmod, .nmodPoss).isEmpty
     {
       // "A and B restored relations": each with the other.
@@ -241,7 +225,7 @@ struct FrameMatcher {
     if tree[position].entity == .time { return true }
     return DateReader.weekday(tree.forms[position]) != nil
       || (tree[position].tag != .auxiliary && tree.isCapitalized(position)
-        && DateReader.month(tree.forms[position]) != nil)
+        && CalendarDate.month(named: tree.forms[position]) != nil)
       || (tree[position].tag == .numeral && DateReader.year(tree.forms[position]) != nil)
   }
 

@@ -1,5 +1,5 @@
 /// The rules that find claims, by the names under which claims show them.
-enum Rule: String, Sendable, CaseIterable {
+package enum Rule: String, Sendable, CaseIterable {
   case verbActive = "verb.active"
   case verbPassive = "verb.passive"
   /// A phrase with a preposition that is the verb's target: "called on Dushanbe".

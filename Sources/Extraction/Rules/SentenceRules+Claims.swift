@@ -10,6 +10,9 @@ extension SentenceRules {
     var rule: Rule
     var isReversed = false
 
+    /// Whether a name before the target's noun does not stand for it.
+    var isExplicit = false
+
     /// The words that carry the relation.
     var trigger: [Int]
     var circumstance: Circumstance
@@ -52,9 +55,8 @@ extension SentenceRules {
           target.alternatives = parts(of: target)
         default: break
         }
-        // Whoever joins the Iraqi insurgency does not join Iraq, and whoever blocks a camp's road does
-        // not lay siege to the camp.
-        if family == .role || finding.relation == "besieges" {
+        // Whoever joins the Iraqi insurgency does not join Iraq.
+        if family == .role || finding.isExplicit {
           target.alternatives = holders(of: target)
         }
         found.append(

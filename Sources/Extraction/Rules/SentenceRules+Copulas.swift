@@ -39,7 +39,7 @@ extension SentenceRules {
     }
     for child in tree.children(position, .nmod, .obl) {
       guard let preposition = tree.preposition(child), Self.isOpen(preposition),
-        !frames.isTime(child), tree.isCommonNoun(position), !Self.isVague(tree.lemmas[position])
+        !frames.isTime(child), tree.isCommonNoun(position), !tree.has(position, .vagueNoun)
       else { continue }
       found += claims(
         Finding(
@@ -66,16 +66,6 @@ extension SentenceRules {
     }
   }
 
-  /// Nouns that say nothing of how the subject stands to what follows.
-  private static func isVague(_ noun: String) -> Bool {
-    switch noun {
-    case "example", "kind", "part", "type", "sort", "form", "one", "sign", "way", "case", "matter",
-      "result", "reason", "thing", "time", "day", "shot", "moment", "number", "step", "lot":
-      true
-    default: false
-    }
-  }
-
   /// The relation between a thing and the place it is in.
   static let locatedIn = "is located in"
 
@@ -84,7 +74,7 @@ extension SentenceRules {
     guard ["close", "near"].contains(tree.lemmas[adjective]), let verb = tree.head(adjective) else {
       return false
     }
-    return ["get", "come", "move", "draw", "edge", "inch", "bring"].contains(tree.lemmas[verb])
+    return tree.has(verb, .motionVerb)
   }
 
   /// An adjective with what it is about: "dependent on Russia", "optimistic about the talks".

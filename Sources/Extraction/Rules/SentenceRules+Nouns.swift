@@ -41,7 +41,7 @@ extension SentenceRules {
     func add(_ phrases: [Int]) {
       for child in phrases {
         guard let preposition = tree.preposition(child), frame.prepositions.contains(preposition),
-          !frames.isTime(child), !ClauseReader.isRelational(tree.lemmas[child])
+          !frames.isTime(child), !tree.has(child, .relationalNoun)
         else { continue }
         targets += tree.members(tree.antecedent(child)).map {
           Oblique(head: $0, preposition: preposition)
@@ -129,7 +129,7 @@ extension SentenceRules {
     if circumstance.speaker == nil { circumstance.speaker = circumstances.quoted(noun) }
     return Finding(
       predicate: noun, relation: frame.relation, rule: rule, isReversed: frame.isReversed,
-      trigger: trigger, circumstance: circumstance,
+      isExplicit: frame.isExplicit, trigger: trigger, circumstance: circumstance,
       date: dates.date(of: noun, isFuture: circumstance.modality == .future))
   }
 
@@ -156,13 +156,13 @@ extension SentenceRules {
       return tree.members(tree.antecedent(part))
     }
     if tree.relation(noun) == .nmod, tree.preposition(noun) == "of", let place = tree.head(noun),
-      tree.hasChild(place, .cop), Self.takesPart(tree.lemmas[place])
+      tree.hasChild(place, .cop), tree.has(place, .share)
     {
       // "has been at the forefront of the fight against X"
       return clauses.clause(place).subjects
     }
     guard tree.relation(noun) == .obj, let verb = tree.head(noun), tree.isVerb(verb),
-      Self.carriesNouns(tree.lemmas[verb]) || intends(verb, noun)
+      tree.has(verb, .supportVerb) || intends(verb, noun)
     else { return [] }
     let clause = clauses.clause(verb)
     return clause.actors
@@ -184,7 +184,7 @@ extension SentenceRules {
   private func phraseChildren(of noun: Int) -> [Int] {
     var found = tree.children(noun, .nmod, .obl)
     if tree.relation(noun) == .obj, let verb = tree.head(noun), tree.isVerb(verb),
-      Self.carriesNouns(tree.lemmas[verb])
+      tree.has(verb, .supportVerb)
     {
       found += tree.children(verb, .obl)
     }
@@ -197,23 +197,6 @@ extension SentenceRules {
       }
     }
     return found
-  }
-
-  /// Nouns that say that somebody has a part in what follows them.
-  private static func takesPart(_ noun: String) -> Bool {
-    ["forefront", "front", "center", "centre", "heart", "helm", "head", "part", "middle"]
-      .contains(noun)
-  }
-
-  /// Verbs that leave the meaning to their object.
-  static func carriesNouns(_ verb: String) -> Bool {
-    switch verb {
-    case "have", "hold", "make", "take", "launch", "conduct", "carry", "stage", "begin", "start",
-      "continue", "resume", "give", "pay", "express", "maintain", "keep", "mount", "undertake",
-      "open", "lead", "show", "pose", "voice", "issue", "offer", "provide", "establish", "seek":
-      true
-    default: false
-    }
   }
 
   /// Whether a noun is a part of a name, not a word with a meaning of its own.

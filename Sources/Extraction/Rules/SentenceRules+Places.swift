@@ -49,7 +49,7 @@ extension SentenceRules {
     let lemma = tree.lemmas[position]
     let circumstance = Circumstance(speaker: circumstances.quoted(position))
     let holders = [tree.apposed(noun)]
-    if ["base", "headquarter", "locate"].contains(lemma) {
+    if tree.has(position, .locatingParticiple) {
       return claims(
         Finding(
           predicate: position, relation: Self.locatedIn, rule: .participleCompound,

@@ -4,7 +4,7 @@ import Language
 /// Nouns that name a role: "Foreign Minister Sergei Lavrov", "X, a spokesman for Y".
 extension SentenceRules {
   func roleNounClaims(_ noun: Int) -> [Claim] {
-    guard tree.relation(noun) != .flat, tree.relation(noun) != .fixed, !isRankOfOffice(noun),
+    guard tree.relation(noun) != .flat, tree.relation(noun) != .fixed, !isPartOfRole(noun),
       !isPartOfTitle(noun), !isPartOfBody(noun)
     else { return [] }
     let roles = vocabulary.frames(.roleNoun, roleLemma(noun))
@@ -43,24 +43,18 @@ extension SentenceRules {
     return found.isEmpty ? openRoleClaims(noun) : found
   }
 
-  /// The noun that names the role: a prime minister is a premier, a press secretary speaks for others.
+  /// The role that a noun names, together with a word that makes it another one where the vocabulary has
+  /// both: a "press secretary" speaks for others, a "secretary general" leads.
   private func roleLemma(_ noun: Int) -> String {
     let lemma = tree.lemmas[noun]
-    let before = tree.children(noun, .amod, .compound).map { tree.forms[$0] }
-    let next = tree.forms.dropFirst(noun + 1).first { $0 != "-" }
-    if next == "general",
-      ["attorney", "solicitor", "secretary", "director"].contains(lemma)
-    {
-      return lemma == "solicitor" ? "attorney-general" : "\(lemma)-general"
+    let behind = tree.wordBehind(noun).map { "\(lemma)-\(tree.forms[$0])" }
+    let before = tree.children(noun, .amod, .compound, .nmodDesc).filter {
+      !tree.has($0, .secondRank)
     }
-    switch lemma {
-    case "minister" where before.contains { ["prime", "chief"].contains($0) }: return "premier"
-    case "secretary" where before.contains("press"): return "spokesperson"
-    case "secretary" where before.contains("general"): return "secretary-general"
-    case "secretary" where before.contains { ["private", "executive", "personal"].contains($0) }:
-      return "aide"
-    default: return lemma
-    }
+    .map { "\(tree.forms[$0])-\(lemma)" }
+    return ([behind].compactMap(\.self) + before).first {
+      !vocabulary.frames(.roleNoun, $0).isEmpty
+    } ?? lemma
   }
 
   /// "Founder" in "the Founder's Edition" founded nothing.
@@ -79,11 +73,19 @@ extension SentenceRules {
       }
   }
 
-  /// "General" in "Attorney General" is no soldier.
-  private func isRankOfOffice(_ noun: Int) -> Bool {
-    noun > 0 && tree.forms[noun] == "general"
-      && ["attorney", "solicitor", "secretary", "director", "consul", "inspector", "surgeon"]
-        .contains(tree.forms[noun - 1])
+  /// Whether another noun carries the role that this one is a part of: "General" in "Attorney General",
+  /// "Secretary" in "Secretary-General" where the tree takes "General" for the head.
+  private func isPartOfRole(_ noun: Int) -> Bool {
+    if let behind = tree.wordBehind(noun), tree.head(noun) == behind, isRole(noun, behind) {
+      return true
+    }
+    guard let before = tree.wordBefore(noun), tree.head(before) != noun else { return false }
+    return tree.forms[noun] == "general" && isRole(before, noun)
+  }
+
+  /// Whether two nouns are one role together.
+  private func isRole(_ first: Int, _ second: Int) -> Bool {
+    !vocabulary.frames(.roleNoun, "\(tree.forms[first])-\(tree.forms[second])").isEmpty
   }
 
   /// A person described by a noun that the vocabulary does not know: "X, program administrator for Y".
@@ -110,7 +112,7 @@ extension SentenceRules {
 
   /// Whose office it is: "Nadia Cruz's office", "Trump's administration".
   func possessedOfficeClaims(_ noun: Int) -> [Claim] {
-    guard ["office", "administration", "cabinet", "regime"].contains(tree.lemmas[noun]) else {
+    guard tree.has(noun, .personalOffice) else {
       return []
     }
     let holders =
@@ -129,7 +131,7 @@ extension SentenceRules {
   /// "vice", "deputy": whoever holds the role is not at the head.
   private func lesserRank(_ noun: Int) -> String? {
     tree.children(noun, .amod, .compound).first { child in
-      ["vice", "deputy", "assistant", "associate", "acting"].contains(tree.forms[child])
+      tree.has(child, .secondRank) || tree.forms[child] == "acting"
     }.map { tree.forms[$0] }
   }
 
@@ -196,7 +198,7 @@ extension SentenceRules {
       return ([noun], .titleRole)
     }
     if tree.relation(noun) == .obl, tree.preposition(noun) == "as", let verb = tree.head(noun),
-      ["serve", "act", "work", "continue"].contains(tree.lemmas[verb])
+      tree.has(verb, .servingVerb)
     {
       return (clauses.clause(verb).subjects, .copulaRole)
     }
@@ -214,22 +216,12 @@ extension SentenceRules {
   }
 
   /// Whether a body may stand before the role without a preposition: not for what is merely somewhere
-  /// or has causes, and a country's name before a military rank is not what is led.
+  /// or has causes.
   private func allowsBareBody(_ frame: RelationFrame) -> Bool {
-    // "the Fox News host" works there.
-    guard frame.lemma != "host" || frame.relation == Self.worksFor else { return false }
-    // "NASA's Europa Clipper mission" speaks for nobody.
-    guard frame.lemma != "mission" else { return false }
-    guard let definition = vocabulary[frame.relation] else { return true }
-    switch definition.family {
-    case .role, .family, .business: break
-    case .place, .dependence, .verbalConflict, .materialConflict, .statement: return false
-    default: break
-    }
-    guard definition.label == Self.leads else { return true }
-    switch frame.lemma {
-    case "commander", "general", "captain", "admiral", "officer", "colonel", "chief": return false
-    default: return true
+    guard !frame.isExplicit else { return false }
+    return switch vocabulary[frame.relation]?.family {
+    case .place, .dependence, .verbalConflict, .materialConflict, .statement: false
+    default: true
     }
   }
 
@@ -242,26 +234,7 @@ extension SentenceRules {
 
   /// Whether a word before a minister's title says what the office is for: "the Defence Secretary".
   private func isPortfolio(_ name: Int) -> Bool {
-    guard tree.isCapitalized(name) else { return false }
-    return switch tree.forms[name] {
-    case "affairs", "defence", "defense", "interior", "finance", "health", "education", "trade",
-      "transport", "labor", "labour", "energy", "agriculture", "justice", "environment", "commerce",
-      "culture",
-      "home", "foreign", "housing", "tourism", "immigration", "industry":
-      true
-    default: false
-    }
-  }
-
-  /// Roles named after the employer and, after it, the subject: "VOA Pentagon correspondent".
-  private static func worksOnBeat(_ noun: String) -> Bool {
-    ["correspondent", "reporter", "editor", "analyst", "expert", "columnist", "producer"]
-      .contains(noun)
-  }
-
-  /// Bodies whose names say where they are, not whose: "the University of Texas".
-  private static func isNamedAfterPlace(_ noun: String) -> Bool {
-    ["bank", "university", "college", "school", "hospital", "institute", "museum"].contains(noun)
+    tree.isCapitalized(name) && tree.has(name, .portfolio)
   }
 
   static let leads = "leads"
@@ -300,7 +273,7 @@ extension SentenceRules {
       return tree.members(tree.antecedent(possessor)).map { tree.argument($0) }
     }
     if frame.relation == Self.partOf, tree[noun].tag == .properNoun,
-      Self.isNamedAfterPlace(tree.lemmas[noun])
+      tree.has(noun, .bodyNamedAfterPlace)
     {
       return []
     }
@@ -338,7 +311,7 @@ extension SentenceRules {
       let names = before.filter(tree.isName)
       // "US Trade Representative" is one of the US; "Indiana State Teachers Association President"
       // presides over the association.
-      let isBeat = names.count > 1 && Self.worksOnBeat(tree.lemmas[noun])
+      let isBeat = names.count > 1 && tree.has(noun, .beatRole)
       let employer = isBeat ? names.first : nil
       let name =
         employer ?? (names.count > 2 ? nil : names.last(where: isBody)) ?? names.last

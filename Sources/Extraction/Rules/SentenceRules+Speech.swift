@@ -69,8 +69,8 @@ extension SentenceRules {
     guard tree[position].tag == .adjective, tree.hasChild(position, .cop),
       let subject = tree.children(position, .nsubj).first
     else { return [] }
-    let isFalse = Falsehood.isFalse(tree.lemmas[position])
-    let isTrue = Falsehood.isTrue(tree.lemmas[position])
+    let isFalse = tree.has(position, .falsehood)
+    let isTrue = tree.has(position, .truth)
     guard
       isFalse && circumstance.polarity == .affirmed
         || isTrue && circumstance.polarity == .negated,

@@ -47,7 +47,8 @@ extension SentenceRules {
       if match.preposition == nil, isHollow(target.head) { trigger.append(target.head) }
       let finding = Finding(
         predicate: clause.predicate, relation: match.frame.relation, rule: rule,
-        isReversed: match.frame.isReversed, trigger: trigger, circumstance: circumstance,
+        isReversed: match.frame.isReversed, isExplicit: match.frame.isExplicit, trigger: trigger,
+        circumstance: circumstance,
         isIndirect: clause.hasBorrowedSubject, content: content(of: clause),
         date: date(clause, circumstance))
       found += claims(
@@ -117,6 +118,7 @@ extension SentenceRules {
   ) -> [Claim] {
     let lemma = tree.lemmas[clause.predicate]
     let particle = clause.particle.map { tree.forms[$0] }
+    let isEmpty = tree.has(clause.predicate, .emptyVerb)
     let sources = clause.actors.map { tree.argument($0) }
     var found: [Claim] = []
     func add(
@@ -136,7 +138,7 @@ extension SentenceRules {
     let objects = clause.patients
     // "took place" is known; of what is no event it says nothing.
     if lemma == "take", objects.contains(where: { tree.lemmas[$0] == "place" }) { return [] }
-    if !isKnown, !Self.isEmpty(lemma), !hasSmallClause(clause) {
+    if !isKnown, !isEmpty, !hasSmallClause(clause) {
       // "making it in Music City" makes nothing.
       let isIdiom = lemma == "make" && objects.allSatisfy { tree.forms[$0] == "it" }
       for object in objects where !used.contains(object) && !isIdiom {
@@ -155,7 +157,7 @@ extension SentenceRules {
     // "acted on a resolution against X", "was criticized over a dispute with X"
     let isBare = clause.isPassive ? clause.agents.isEmpty : objects.isEmpty
     for oblique in clause.obliques
-    where isBare && !Self.isEmpty(lemma) && isHollow(oblique.head)
+    where isBare && !isEmpty && isHollow(oblique.head)
       && Self.isOpen(oblique.preposition) && !frames.isTime(oblique.head)
       && tree.alternatives(of: oblique.head).allSatisfy({ tree[$0].tag == .pronoun })
       && ["on", "for", "of", "to", "in", "against", "about", "over"].contains(
@@ -191,7 +193,7 @@ extension SentenceRules {
           .openPassive, clause.subjects.map { tree.argument($0) }, oblique.head,
           preposition: oblique.preposition)
       } else if objects.isEmpty {
-        if Self.isEmpty(lemma) { continue }
+        if isEmpty { continue }
         add(
           OpenLabel.verb(lemma, particle: particle, preposition: oblique.preposition),
           .openPrepositional, sources, oblique.head, preposition: oblique.preposition)
@@ -206,7 +208,7 @@ extension SentenceRules {
           OpenLabel.verb(
             lemma, particle: particle, noun: tree.lemmas[object], preposition: oblique.preposition),
           .openLight, sources, oblique.head, preposition: oblique.preposition, object: object)
-      } else if !Self.isEmpty(lemma),
+      } else if !isEmpty,
         !isKnown || (oblique.preposition == "with" && isNamedThing(objects[0]))
       {
         add(
@@ -233,7 +235,7 @@ extension SentenceRules {
       guard let preposition = tree.preposition(child), Self.isOpen(preposition),
         preposition != "between", preposition != "among",
         !frames.isTime(child), depth > 0 || !isSite || !Self.isLocative(preposition),
-        preposition != "of" || !Self.isTerritory(tree.lemmas[noun])
+        preposition != "of" || !tree.has(noun, .territory)
       else { continue }
       for member in tree.members(tree.antecedent(child)) {
         let isThing = isHollow(member)
@@ -255,10 +257,8 @@ extension SentenceRules {
     tree.children(clause.predicate, .xcomp, .ccomp).contains { complement in
       guard tree.isVerb(complement) else { return tree.relation(complement) == .xcomp }
       if tree.relation(complement) == .ccomp { return !clauses.isNonFinite(complement) }
-      switch tree.lemmas[clause.predicate] {
-      case "lead", "make", "get", "have", "cause", "let", "bring", "enable": return true
-      default: return false
-      }
+      return tree.has(clause.predicate, .causativeVerb)
+        || tree.has(clause.predicate, .permittingVerb)
     }
   }
 
@@ -267,16 +267,6 @@ extension SentenceRules {
     switch preposition {
     case "to", "from", "with", "against", "of", "on", "upon", "onto", "into", "toward", "towards",
       "over", "for", "about", "on_behalf_of":
-      true
-    default: false
-    }
-  }
-
-  /// Nouns whose "of" phrase is the place's name: "the city of Husaybah".
-  private static func isTerritory(_ noun: String) -> Bool {
-    switch noun {
-    case "city", "town", "village", "province", "state", "district", "region", "republic",
-      "kingdom", "island", "port", "county", "capital", "municipality", "suburb", "neighborhood":
       true
     default: false
     }
@@ -310,11 +300,6 @@ extension SentenceRules {
       argument.alternatives = tree.accesses(head).map(tree.reference)
     }
     return argument
-  }
-
-  /// Verbs that say nothing without their object.
-  private static func isEmpty(_ lemma: String) -> Bool {
-    ["be", "have", "do", "get", "become", "seem", "include", "say"].contains(lemma)
   }
 
   /// Whether a preposition can make a label: not those of time, comparison, and attribution.

@@ -72,7 +72,7 @@ struct ClauseReader {
 
   /// The members of a phrase; "on behalf of X" is a phrase about X.
   private func obliques(_ head: Int, preposition: String) -> [Oblique] {
-    if Self.isRelational(tree.lemmas[head]), tree.children(head, .amod, .nmodPoss).isEmpty,
+    if tree.has(head, .relationalNoun), tree.children(head, .amod, .nmodPoss).isEmpty,
       let part = tree.children(head, .nmod).first(where: { tree.preposition($0) == "of" })
     {
       let joined = "\(preposition)_\(tree.lemmas[head])_of"
@@ -88,17 +88,6 @@ struct ClauseReader {
     return expand([head]).map { member in
       let own = member == head ? nil : tree.preposition(member)
       return Oblique(head: member, preposition: own ?? preposition)
-    }
-  }
-
-  /// Nouns that form a preposition together with the words around them.
-  static func isRelational(_ lemma: String) -> Bool {
-    switch lemma {
-    case "help", "assistance", "backing", "behalf", "front", "favor", "favour", "support",
-      "defense", "defence", "aid", "charge",
-      "honor", "honour", "memory", "spite", "view", "light", "wake", "course", "aftermath", "name":
-      true
-    default: false
     }
   }
 

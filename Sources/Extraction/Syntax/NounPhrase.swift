@@ -58,7 +58,7 @@ extension SentenceTree {
     let entity = sentence.words[head].entity
     if entity == .person, sentence.words[head].tag == .properNoun { return [] }
     // Whoever lives in a camp is not the camp, and a reporter's source is not the reporter.
-    if isOnlyPeople(head) { return [] }
+    if has(head, .peopleApart) { return [] }
     // "her lawyer" is not she.
     let possessors = entity == .person ? [] : children(head, .nmodPoss)
     let parts = children(head, .nmod).filter { preposition($0) == "of" || isAmong($0) }
@@ -93,16 +93,6 @@ extension SentenceTree {
     return found
   }
 
-  /// Whether a noun names people for whom neither a place nor a person near them can stand.
-  private func isOnlyPeople(_ head: Int) -> Bool {
-    switch lemmas[head] {
-    case "source", "resident", "inhabitant", "villager", "observer", "analyst", "expert", "tourist",
-      "visitor", "passenger", "survivor", "witness":
-      true
-    default: false
-    }
-  }
-
   /// Whom an accusation is about: "an allegation made against him".
   private func accused(_ child: Int) -> [Int] {
     if isVerb(child), ["regard", "concern", "involve"].contains(lemmas[child]) {
@@ -116,44 +106,29 @@ extension SentenceTree {
     guard isVerb(child), words[child].xpos == "VBN" || words[child].xpos == "VBD" else {
       return []
     }
-    var found: [Int] = []
-    switch lemmas[child] {
-    case "make", "bring", "level", "file", "lodge", "raise", "direct", "impose", "launch", "aim":
-      found = children(child, .obl).filter {
-        ["against", "at", "on"].contains(preposition($0) ?? "")
-      }
-    default: break
-    }
-    return found + authors(child)
+    guard has(child, .aimingVerb) else { return authors(child) }
+    return children(child, .obl).filter {
+      ["against", "at", "on"].contains(preposition($0) ?? "")
+    } + authors(child)
   }
 
   /// Whose doing something is: "welcomed proposals made by X", "condemned raids staged by X".
   private func authors(_ participle: Int) -> [Int] {
-    switch lemmas[participle] {
-    case "make", "send", "issue", "give", "offer", "present", "submit", "propose", "release",
-      "publish", "deliver", "voice", "express", "write", "level", "launch", "stage", "conduct",
-      "commit", "perpetrate", "carry":
-      // Vapor released from a moon is not the moon's doing.
-      let markers = lemmas[participle] == "release" ? ["by"] : ["by", "from"]
-      return children(participle, .obl, .oblAgent).filter {
-        markers.contains(preposition($0) ?? "")
-      }
-    default: return []
+    guard has(participle, .authoringVerb) else { return [] }
+    // Vapor released from a moon is not the moon's doing.
+    let markers = lemmas[participle] == "release" ? ["by"] : ["by", "from"]
+    return children(participle, .obl, .oblAgent).filter {
+      markers.contains(preposition($0) ?? "")
     }
   }
 
   /// Where a way or a border leads: "the roads leading into X", "the border with X".
   func accesses(_ way: Int) -> [Int] {
-    switch lemmas[way] {
-    case "border", "frontier":
-      return children(way, .nmod).filter { preposition($0) == "with" }
-    case "road", "route", "highway", "bridge", "railway", "line", "link", "pipeline", "tunnel",
-      "corridor", "crossing", "passage", "street", "path", "track":
-      let leading = children(way, .acl).filter { ["lead", "run", "go"].contains(lemmas[$0]) }
-      return ([way] + leading).flatMap { children($0, .nmod, .obl) }.filter {
-        ["to", "into", "toward", "towards"].contains(preposition($0) ?? "")
-      }
-    default: return []
+    if has(way, .border) { return children(way, .nmod).filter { preposition($0) == "with" } }
+    guard has(way, .way) else { return [] }
+    let leading = children(way, .acl).filter { ["lead", "run", "go"].contains(lemmas[$0]) }
+    return ([way] + leading).flatMap { children($0, .nmod, .obl) }.filter {
+      ["to", "into", "toward", "towards"].contains(preposition($0) ?? "")
     }
   }
 
@@ -187,16 +162,7 @@ extension SentenceTree {
 
   /// Whether the noun only counts or measures what its "of" phrase names.
   func isQuantity(_ position: Int) -> Bool {
-    if sentence.words[position].tag == .numeral { return true }
-    switch lemmas[position] {
-    case "thousand", "hundred", "dozen", "score", "number", "million", "billion", "handful",
-      "couple", "majority", "group", "lot", "some", "many", "most", "several", "one", "each",
-      "all", "none", "any", "both", "half", "part", "rest", "kind", "type", "series", "range",
-      "buildup", "wave", "variety", "string", "total":
-      return true
-    default:
-      return false
-    }
+    sentence.words[position].tag == .numeral || has(position, .measure)
   }
 
   /// The positions of a phrase: the subtree without relative clauses, appositions, attached

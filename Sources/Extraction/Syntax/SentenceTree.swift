@@ -15,9 +15,12 @@ struct SentenceTree: Sendable {
   /// The words as written, in lower case.
   let forms: [String]
 
-  init(_ sentence: Sentence, at index: Int) {
+  private let classes: WordClasses
+
+  init(_ sentence: Sentence, at index: Int, classes: WordClasses) {
     self.sentence = sentence
     self.index = index
+    self.classes = classes
     lemmas = sentence.words.map { $0.lemma.lowercased() }
     forms = sentence.words.map { $0.text.lowercased() }
   }
@@ -80,7 +83,7 @@ extension SentenceTree {
   func isName(_ position: Int) -> Bool {
     let word = sentence.words[position]
     if word.tag == .properNoun { return true }
-    guard word.tag == .adjective, isCapitalized(position), !isTitleAdjective(position) else {
+    guard word.tag == .adjective, isCapitalized(position), !has(position, .titleAdjective) else {
       return false
     }
     // The first word of a sentence has a capital letter anyway.
@@ -89,20 +92,13 @@ extension SentenceTree {
         .contains { forms[position].hasSuffix($0) }
   }
 
-  /// Adjectives that are written with a capital letter in titles and names of bodies.
-  private func isTitleAdjective(_ position: Int) -> Bool {
-    switch forms[position] {
-    case "foreign", "prime", "deputy", "chief", "former", "senior", "interior", "public",
-      "national", "federal", "general", "special", "central", "supreme", "united", "democratic",
-      "international", "royal", "economic", "social", "northern", "southern", "eastern", "western",
-      "new", "great", "high", "acting", "vice", "state", "human", "civil", "joint", "first":
-      true
-    default: false
-    }
-  }
-
   func isCapitalized(_ position: Int) -> Bool {
     sentence.words[position].text.first?.isUppercase ?? false
+  }
+
+  /// Whether a word belongs to a class, in its dictionary form or as written.
+  func has(_ position: Int, _ wordClass: WordClass) -> Bool {
+    classes.has(lemmas[position], wordClass) || classes.has(forms[position], wordClass)
   }
 
   func isPunctuation(_ position: Int) -> Bool { sentence.words[position].tag == .punctuation }
@@ -146,6 +142,16 @@ extension SentenceTree {
       return forms[word]
     }
     return parts.isEmpty ? nil : parts.joined(separator: "_")
+  }
+
+  /// The word behind another, a hyphen between them left out.
+  func wordBehind(_ position: Int) -> Int? {
+    words.indices.dropFirst(position + 1).first { forms[$0] != "-" }
+  }
+
+  /// The word before another, a hyphen between them left out.
+  func wordBefore(_ position: Int) -> Int? {
+    words.indices.prefix(position).last { forms[$0] != "-" }
   }
 
   /// The marker of a clause, several words joined by "_": "as_if"; nothing without one.

@@ -13,7 +13,7 @@ extension TreeRepair {
     let words = sentence.words
     return position >= 2 && words[position].tag == .properNoun
       && words[position - 1].lemma == "with" && words[position - 1].head == position
-      && ["border", "frontier"].contains(words[position - 2].lemma)
+      && classes.has(words[position - 2].lemma, .border)
   }
 
   /// The one person whom a name describes: in "The president, A, B and C have sued" three sue.
@@ -69,7 +69,7 @@ extension TreeRepair {
     guard let person = words[position].head, let verb = words[person].head,
       [.obj, .iobj].contains(words[person].relation), verb < person,
       [.person, .organization, .place].contains(words[person].entity),
-      Self.addresses(words[verb].lemma)
+      classes.has(words[verb].lemma, .addressingVerb)
     else { return false }
     return isMarked(position, by: "about", in: sentence)
   }
@@ -88,7 +88,7 @@ extension TreeRepair {
     let words = sentence.words
     guard let matter = words[position].head, matter < position, words[matter].relation == .obl,
       let verb = words[matter].head, verb < matter,
-      ["accuse", "charge", "suspect", "convict", "acquit", "clear"].contains(words[verb].lemma)
+      classes.has(words[verb].lemma, .chargingVerb)
     else { return false }
     let below = sentence.dependents[verb]
     return below.contains { words[$0].relation == .auxPass }
@@ -140,12 +140,7 @@ extension TreeRepair {
   }
 
   private func isNaming(_ verb: Int, in sentence: Sentence) -> Bool {
-    switch sentence.words[verb].lemma {
-    case "call", "name", "consider", "deem", "label", "dub", "declare", "elect", "appoint", "brand",
-      "term", "proclaim", "make", "crown", "designate":
-      true
-    default: false
-    }
+    classes.has(sentence.words[verb].lemma, .namingVerb)
   }
 
   /// The two objects of a verb, one directly behind the other.
@@ -167,8 +162,7 @@ extension TreeRepair {
     guard ["defending", "reigning"].contains(words[participle].text.lowercased()),
       [.advcl, .xcomp, .acl, .ccomp].contains(words[participle].relation),
       participle + 1 < words.count,
-      ["champion", "champions", "winner", "winners", "titleholder", "titleholders"]
-        .contains(words[participle + 1].text.lowercased())
+      classes.has(words[participle + 1].lemma.lowercased(), .titleholder)
     else { return nil }
     return sentence.dependents[participle].first {
       $0 > participle && words[$0].relation == .obj && words[$0].tag == .properNoun

@@ -10,6 +10,9 @@ struct TreeRepair {
   /// Whether a verb reports what somebody says.
   let isReport: (String) -> Bool
 
+  /// The words that repairs ask for.
+  let classes: WordClasses
+
   /// A sentence with better heads, or the same sentence when nothing is to be mended.
   func mended(_ sentence: Sentence) -> Sentence {
     var words = sentence.words
@@ -103,7 +106,8 @@ struct TreeRepair {
         }
       case .nsubj:
         // "Robertson told Babb": a second subject behind the verb is its object.
-        if let verb = words[position].head, verb < position, Self.addresses(words[verb].lemma),
+        if let verb = words[position].head, verb < position,
+          classes.has(words[verb].lemma, .addressingVerb),
           sentence.dependents[verb].contains(where: {
             $0 < verb && words[$0].relation == .nsubj
           })
@@ -209,15 +213,6 @@ struct TreeRepair {
   }
 
   // MARK: - Subjects
-
-  /// Verbs that have both an addressee and something said.
-  static func addresses(_ verb: String) -> Bool {
-    [
-      "tell", "ask", "inform", "remind", "warn", "assure", "show", "give", "urge", "order",
-      "notify",
-    ]
-    .contains(verb)
-  }
 
   /// Whether a proper noun is a title that hangs beside the name it belongs to: "Trade Representative
   /// Robert Lighthizer" with both on the verb.

@@ -65,7 +65,7 @@ struct ArticleAssembly {
     for source in sources {
       for target in targets where target != source {
         // "Lawmakers of Kenya and Uganda": each are of their own.
-        if wholes.count > 1, wholes.contains(target) || statement.rule == Self.roleNoun,
+        if wholes.count > 1, wholes.contains(target) || statement.rule == Rule.nounRole.rawValue,
           resolution.drafts[source].whole != target
         {
           continue
@@ -162,7 +162,6 @@ struct ArticleAssembly {
     }.map(\.element)
   }
 
-  private static let roleNoun = "noun.role"
   private static let partOf = "is part of"
   private static let worksFor = "works for"
 

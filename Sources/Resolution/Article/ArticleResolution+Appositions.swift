@@ -1,3 +1,4 @@
+import Extraction
 import GraphModel
 import Language
 
@@ -73,7 +74,7 @@ extension ArticleResolution {
   /// "A China scholar", "a Russia expert": the country is what the person knows, not whose he is.
   func isTopic(_ whole: Int, of occurrence: Occurrence) -> Bool {
     guard drafts[whole].kind == .country,
-      ["analyst", "journalist", "ambassador", "adviser"].contains(occurrence.office ?? "")
+      knowledge.lexicon.has(occurrence.office ?? "", .expertOfCountry)
     else { return false }
     return occurrence.qualifiers.contains { qualifier in
       let other = occurrences[qualifier]

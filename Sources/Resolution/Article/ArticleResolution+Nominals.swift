@@ -1,3 +1,4 @@
+import Extraction
 import GraphModel
 import Language
 
@@ -152,7 +153,7 @@ extension ArticleResolution {
   private func isSameOffice(_ role: String, _ phrase: String, _ office: String) -> Bool {
     if role == phrase { return true }
     guard role.hasSuffix(" " + phrase) || role.hasSuffix("-" + phrase) else { return false }
-    let isSecond = NameKey.pieces(role).contains { ["vice", "deputy", "assistant"].contains($0) }
+    let isSecond = NameKey.pieces(role).contains { knowledge.lexicon.has($0, .secondRank) }
     return !isSecond || !knowledge.lexicon.has(office, .soleOffice) || office == "spokesperson"
   }
 

@@ -1,3 +1,4 @@
+import Extraction
 import Language
 
 /// Tells a seat of government that acts from the city: "Moscow urged" from "met in Moscow".

@@ -1,3 +1,4 @@
+import Extraction
 import GraphModel
 import Language
 
@@ -133,9 +134,8 @@ extension OccurrenceFinder {
         && mentionTypes[position - 1] != .person && before.isProper
         && !known.contains { $0.words.upperBound == position }
         && (position + 2 >= sentence.words.count || !sentence.words[position + 2].isProper)
-    case "bin", "ibn", "al", "el", "ul", "ud", "ad", "von", "van", "der", "de", "da", "di", "del",
-      "la", "le",
-      "bint", "abu", "du", "dos", "das":
+    case let form
+    where knowledge.lexicon.has(form, .nameParticle) || knowledge.lexicon.has(form, .kunya):
       return true
     case "for", "on", "against":
       // "Center for Strategic Studies"

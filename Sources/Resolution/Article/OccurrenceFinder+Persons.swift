@@ -1,3 +1,4 @@
+import Extraction
 import GraphModel
 import Language
 
@@ -183,8 +184,6 @@ extension OccurrenceFinder {
 
   /// "McDonald", "O'Brien", "DiCaprio" have capitals inside but name people.
   func isNameWithPrefix(_ text: String) -> Bool {
-    ["Mc", "Mac", "O'", "O’", "De", "Di", "Le", "La", "Van", "Fitz", "St."].contains {
-      text.hasPrefix($0)
-    }
+    knowledge.lexicon.words[.namePrefix].contains { text.hasPrefix($0) }
   }
 }

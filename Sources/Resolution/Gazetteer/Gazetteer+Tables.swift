@@ -1,3 +1,4 @@
+import Extraction
 public import Resources
 
 extension Gazetteer {
@@ -32,6 +33,7 @@ extension Gazetteer {
     }
     let words = try TextTable(TableFile(shipped: "generic-words.tsv"), required: ["words"])
     gazetteer.genericWords = Set(words.rows.flatMap { $0.list(in: "words") })
+    gazetteer.nameParticles = try WordClasses.shipped()[.nameParticle]
     let names = try TextTable(
       TableFile(shipped: "leading-names.tsv"), required: ["names", "least"])
     for row in names.rows {

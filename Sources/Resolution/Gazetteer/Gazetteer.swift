@@ -40,6 +40,9 @@ public struct Gazetteer: Sendable {
   /// First pieces of names that persons are called by, folded, with the least number of pieces.
   var leadingNames: [String: Int] = [:]
 
+  /// Pieces that surnames begin with: "al", "van".
+  var nameParticles: Set<String> = []
+
   /// Words that do not tell one body from another: "Liberal Party" has no others.
   var genericWords: Set<String> = []
 

@@ -84,7 +84,8 @@ public struct IdentityRules: ActorIdentity {
   }
 
   func person(_ actor: ArticleActor) -> PersonPieces {
-    PersonPieces(actor.name, leading: gazetteer.leadingNames)
+    PersonPieces(
+      actor.name, leading: gazetteer.leadingNames, particles: gazetteer.nameParticles)
   }
 
   /// The full name of a person without a public office, or the name of an organization that the

@@ -14,12 +14,13 @@ struct PersonPieces: Hashable {
   /// - Parameters:
   ///   - name: A name as written.
   ///   - leading: First pieces that persons are called by, and how many pieces such names have at least.
-  init(_ name: String, leading: [String: Int]) {
+  ///   - particles: Pieces that surnames begin with.
+  init(_ name: String, leading: [String: Int], particles: Set<String>) {
     var pieces = NameKey.normalized(name).split(separator: " ").map {
       PersonSpelling.folded(String($0))
     }
     // "Al-Assad", "bin Salman": what a surname begins with is no first name.
-    while pieces.count > 1, let first = pieces.first, Self.particles.contains(first) {
+    while pieces.count > 1, let first = pieces.first, particles.contains(first) {
       pieces.removeFirst()
     }
     self.pieces = pieces
@@ -32,9 +33,4 @@ struct PersonPieces: Hashable {
 
   /// The name as the key of an actor.
   var text: String { pieces.joined(separator: " ") }
-
-  private static let particles: Set<String> = [
-    "al", "el", "bin", "ibn", "bint", "van", "von", "de", "der", "den", "del", "della", "di", "da",
-    "dos", "du", "la", "le", "ter",
-  ]
 }

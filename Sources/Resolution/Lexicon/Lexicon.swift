@@ -1,3 +1,4 @@
+import Extraction
 import GraphModel
 import Resources
 
@@ -63,17 +64,18 @@ struct Lexicon: Sendable {
   private(set) var offices = PhraseIndex<Office>()
   private(set) var institutions = PhraseIndex<Institution>()
   private(set) var nouns: [String: NounClass] = [:]
-  private var words: [WordClass: Set<String>] = [:]
+  /// Words of other classes that rules ask for.
+  let words: WordClasses
 
   /// Reads the shipped tables.
   ///
   /// - Throws: ``TableError``, `MissingFileError`, or an error of reading.
   init() throws {
+    words = try .shipped()
     try readTitles()
     try readOffices()
     try readInstitutions()
     try readNouns()
-    try readWords()
   }
 
   /// The table of the bodies of a state.
@@ -93,7 +95,7 @@ struct Lexicon: Sendable {
 
   /// Whether a lemma or a piece of a name, in lower case, belongs to a class.
   func has(_ word: String, _ wordClass: WordClass) -> Bool {
-    words[wordClass]?.contains(word) ?? false
+    words.has(word, wordClass)
   }
 
   private mutating func readTitles() throws {
@@ -138,14 +140,6 @@ struct Lexicon: Sendable {
         let form = NameKey.pieces(noun).joined(separator: " ")
         if nouns[form] == nil { nouns[form] = nounClass }
       }
-    }
-  }
-
-  private mutating func readWords() throws {
-    let table = try TextTable(TableFile(shipped: "word-classes.tsv"), required: ["class", "words"])
-    for row in table.rows {
-      words[try row.value(WordClass.self, in: "class"), default: []]
-        .formUnion(row.list(in: "words"))
     }
   }
 }
