@@ -11,6 +11,9 @@ public struct Claim: Sendable, Hashable {
   /// The relation's label: one of the vocabulary, or the predicate's own words.
   public var relation: String
 
+  /// The positions in the sentence of the words that say it, with auxiliaries and negations, in order.
+  public var words: [Int]
+
   /// Who acts; a claim that names nobody who acts is still of use as an open triple.
   public var source: Argument?
 
@@ -31,17 +34,20 @@ public struct Claim: Sendable, Hashable {
   /// - Parameters:
   ///   - predicate: The word that carries the relation.
   ///   - relation: The relation's label.
+  ///   - words: The positions of the words that say it.
   ///   - source: Who acts.
   ///   - target: Who is acted on.
   ///   - others: Further arguments.
   ///   - speaker: Who says so.
   ///   - statement: The rest of what is stated.
   public init(
-    predicate: WordReference, relation: String, source: Argument?, target: Argument?,
+    predicate: WordReference, relation: String, words: [Int] = [], source: Argument?,
+    target: Argument?,
     others: [Argument] = [], speaker: Argument? = nil, statement: Statement
   ) {
     self.predicate = predicate
     self.relation = relation
+    self.words = words
     self.source = source
     self.target = target
     self.others = others

@@ -19,6 +19,25 @@ import Testing
     #expect(analysis.conllu.contains("# text = The rebels have not attacked"))
   }
 
+  @Test(arguments: [
+    ("Karim Sassi was due to be released by Egypt.", "was due to be released"),
+    ("Serbia was not to be attacked by Croatia.", "was not to be attacked"),
+    ("Anna Berg has offered to send troops to Norway.", "has offered to send troops to"),
+    ("Anna Berg is expected to meet Karim Sassi.", "is expected to meet"),
+    ("Norway says that Sweden must leave Finland.", "must leave"),
+  ])
+  func saysARelationAsTheSentenceDoes(sentence: String, relation: String) throws {
+    let file = try TemporaryFolder().write(sentence, to: "story.txt")
+    let analysis = try ArticleAnalysis(
+      of: file.path(percentEncoded: false), verbatim: true)
+    let relations = analysis.claims.map(\.relation)
+    #expect(relations.contains { $0 == relation || $0 == relation + " by" })
+    for relation in relations {
+      let words = relation.split(separator: " ")
+      #expect(Set(words.filter { $0 != "to" }).count == words.filter { $0 != "to" }.count)
+    }
+  }
+
   @Test func keepsTheOffsetsOfTheFileWhenVerbatim() throws {
     let folder = try TemporaryFolder()
     let text = "A headline\n\nThe rebels attacked the harbour.\n\nThe harbour burned for days.\n"

@@ -83,22 +83,7 @@ extension OpenClaim {
   }
 
   private static func relation(of claim: Claim, in sentence: Sentence) -> String {
-    var text = claim.statement.trigger
-    let word = sentence.words[claim.predicate.word]
-    if word.tag == .verb || word.tag == .auxiliary {
-      let negations: Set<String> = ["not", "n't", "n’t", "never"]
-      let leading = sentence.dependents[claim.predicate.word].filter { position in
-        guard position < claim.predicate.word else { return false }
-        switch sentence.words[position].relation {
-        case .aux, .auxPass: return true
-        case .advmod: return negations.contains(sentence.words[position].text.lowercased())
-        default: return false
-        }
-      }
-      if !leading.isEmpty {
-        text = leading.map { sentence.words[$0].text }.joined(separator: " ") + " " + text
-      }
-    }
+    var text = claim.words.map { sentence.words[$0].text }.joined(separator: " ")
     if let preposition = claim.target?.preposition, !preposition.isEmpty,
       text != preposition, !text.hasSuffix(" " + preposition)
     {

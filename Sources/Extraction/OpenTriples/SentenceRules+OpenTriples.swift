@@ -132,6 +132,7 @@ extension SentenceRules {
     var words = [position]
     let auxiliaries = tree.children(position, .aux, .auxPass, .cop)
     words += auxiliaries + tree.children(position, .compoundPrt)
+    words += innerMarkers(of: position)
     let start = auxiliaries.first ?? position
     for adverb in tree.children(position, .advmod) {
       let isInside = adverb > start && adverb < position

@@ -36,6 +36,7 @@ extension SentenceRules {
     var found: [Claim] = []
     let (froms, tos) = finding.isReversed ? (targets, sources) : (sources, targets)
     let known = tos.prefix(8).map(withoutPatients)
+    let words = phrase(finding)
     for source in froms.prefix(8).map(withoutPatients) {
       for var target in known where source.head != target.head {
         let doubts = doubts(finding, source, target)
@@ -62,7 +63,7 @@ extension SentenceRules {
         found.append(
           Claim(
             predicate: tree.reference(finding.predicate), relation: finding.relation,
-            source: source, target: without(source, in: target),
+            words: words, source: source, target: without(source, in: target),
             speaker: finding.circumstance.speaker, statement: statement))
       }
     }
@@ -161,6 +162,32 @@ extension SentenceRules {
       place = above
     }
     return false
+  }
+
+  /// The positions of a relation's words as one reads them: those that carry it with the auxiliaries,
+  /// negations and infinitive markers of its verbs.
+  private func phrase(_ finding: Finding) -> [Int] {
+    var words = Set(finding.trigger)
+    let verbs = [finding.predicate] + chain(above: finding.predicate)
+    for verb in verbs where tree.isVerb(verb) && words.contains(verb) {
+      let auxiliaries = tree.children(verb, .aux, .auxPass)
+      words.formUnion(auxiliaries)
+      words.formUnion(
+        tree.children(verb, .advmod).filter { SentenceTree.isNegator(tree.forms[$0]) })
+      words.formUnion(innerMarkers(of: verb))
+    }
+    return words.sorted()
+  }
+
+  /// The markers inside a verb group: "to" in "was to be attacked", "due to" in "is due to meet".
+  func innerMarkers(of verb: Int) -> [Int] {
+    let auxiliaries = tree.children(verb, .aux, .auxPass, .cop).filter { $0 < verb }
+    guard let first = auxiliaries.first, let last = auxiliaries.last else { return [] }
+    let inside = tree.children(verb, .mark).filter { (first..<verb).contains($0) }
+    // "were due to be held", with "due" for a clause.
+    let between = tree.children(verb, .advcl).filter { (first..<last).contains($0) }
+    return (inside + between)
+      .flatMap { [$0] + tree.children($0, .fixed) }
   }
 
   /// The words at some positions as written, in order, with spaces between.
