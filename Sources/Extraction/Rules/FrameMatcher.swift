@@ -241,7 +241,8 @@ struct FrameMatcher {
     case .person: return kinds.contains(.person) || kinds.contains(.group)
     case .organization: return kinds.contains(.organization) || kinds.contains(.group)
     case .place:
-      return kinds.contains(.place) || kinds.contains(.country)
+      // Whether a place is a country shows later; a building is none.
+      return kinds.contains(.place) || kinds.contains(.country) && !tree.has(position, .building)
     case .event: return kinds.contains(.event)
     case .abstract, .object: return kinds.contains(.topic)
     case .animal, .plant, .substance, .time: return false

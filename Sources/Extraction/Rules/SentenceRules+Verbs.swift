@@ -128,6 +128,8 @@ extension SentenceRules {
       let trigger =
         trigger(of: clause, object: object)
         + (preposition == nil ? [] : prepositionWords(target))
+      // To lead asks for a frame that fits: nobody leads a palace.
+      guard rule != .openVerb || relation != Self.leads else { return }
       let finding = Finding(
         predicate: clause.predicate, relation: relation, rule: rule, trigger: trigger,
         circumstance: circumstance, isIndirect: clause.hasBorrowedSubject,

@@ -50,6 +50,8 @@ package enum WordClass: String, CaseIterable, Sendable {
   case share
   /// A noun whose "of" phrase is the place's name: "the city of Husaybah".
   case territory
+  /// What is built, and is neither a country nor a body.
+  case building
   /// A way that leads somewhere: "the roads into X".
   case way
   /// A line between two neighbors.
@@ -110,6 +112,10 @@ package enum WordClass: String, CaseIterable, Sendable {
   case legalForm = "legal form"
   /// A word that may stand between a company's name and its legal form, or for that: "SoftBank Group Corp".
   case companyTail = "company tail"
+  /// A point of the compass as part of a name: "North American", "West Bengal".
+  case direction
+  /// An adjective of direction, which with a country's name means a part of it: "northern Iraq".
+  case directionAdjective = "direction adjective"
   /// A noun that stands behind the name of a place and may be left out.
   case kindOfPlace = "kind of place"
 }
