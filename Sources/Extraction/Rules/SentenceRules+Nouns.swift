@@ -12,12 +12,14 @@ extension SentenceRules {
     return openPairClaims(noun)
   }
 
-  /// Whether a predicate says what something is, not what happens: "is a barrage on the river".
+  /// Whether a predicate says what something is, not what happens: "is a barrage on the river". What
+  /// somebody is to others is no event either, but a relation: "the militia is a threat to X".
   private func namesNoEvent(_ noun: Int) -> Bool {
-    guard tree.hasChild(noun, .cop), let probability = tree[noun].eventProbability else {
-      return false
-    }
-    return probability < 0.5
+    guard tree.hasChild(noun, .cop), let probability = tree[noun].eventProbability,
+      probability < 0.5
+    else { return false }
+    let isQuality = tree[noun].entity == .abstract && tree.preposition(noun) == nil
+    return !isQuality || clauses.clause(noun).subjects.contains(where: isHollow)
   }
 
   /// "a news conference between A and B", for nouns that the vocabulary does not know.
