@@ -268,8 +268,11 @@ extension OccurrenceFinder {
         dependents += sentence.dependents(of: first, as: .nmodPoss)
       }
       if occurrence.form == .institution, !occurrence.isDefinite, occurrenceOfWord[first] != nil {
-        // "Danish media and government": one adjective for both bodies.
-        dependents += sentence.dependents(of: first, as: .amod, .compound).filter { $0 < first }
+        // "Danish media and government": one adjective for both bodies; but the words of a name, as in "the
+        // Royal Air Force and other forces", are about nothing else.
+        dependents += sentence.dependents(of: first, as: .amod, .compound).filter {
+          $0 < first && occurrenceOfWord[$0] != occurrenceOfWord[first]
+        }
       }
     }
     for dependent in dependents {
