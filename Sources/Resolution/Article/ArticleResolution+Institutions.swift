@@ -69,6 +69,17 @@ extension ArticleResolution {
     }
   }
 
+  /// "The South Vietnamese government" is none that the article has named, when it has not named that.
+  private func isOfPart(_ occurrence: Occurrence) -> Bool {
+    let sentence = document.sentences[occurrence.sentence]
+    return sentence.dependents(of: occurrence.head, as: .amod, .compound).contains { position in
+      guard position > 0 else { return false }
+      let direction = sentence.words[position - 1]
+      return direction.isCapitalized && sentence.words[position].isCapitalized
+        && knowledge.lexicon.has(direction.lowercased, .direction)
+    }
+  }
+
   /// Whether an adjective sets a government apart: "interim", "former", "self-declared".
   private func isDescribed(_ occurrence: Occurrence) -> Bool {
     occurrence.modifiers.contains { knowledge.lexicon.has($0, .otherGovernment) }
@@ -247,7 +258,9 @@ extension ArticleResolution {
       }
       return assign(index, to: [actor], rule: "institution.unnamed", text: name)
     }
-    guard occurrence.qualifiers.isEmpty || qualifyingActors(index).isEmpty else { return }
+    guard occurrence.qualifiers.isEmpty || qualifyingActors(index).isEmpty,
+      !isOfPart(occurrence)
+    else { return }
     let place = occurrence.place
     let earlier = nearest(before: place) {
       $0.form == .institution && $0.kind == .country && !$0.actors.isEmpty

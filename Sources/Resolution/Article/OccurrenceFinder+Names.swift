@@ -189,9 +189,17 @@ extension OccurrenceFinder {
 
   /// Whether two names meet before a word.
   func isNameBorder(_ position: Int, _ known: [KnownForm]) -> Bool {
-    if sentence.names.contains(where: { $0.words.lowerBound == position }) {
+    if let name = sentence.names.first(where: { $0.words.lowerBound == position }) {
       // "Federal Reserve Bank of New York": what has been joined by a preposition stays together.
       if sentence.words[position - 1].tag == .adposition { return false }
+      // "Western Asia", of which "Asia" alone may be tagged.
+      if name.type == .location, isDirection(position - 1),
+        !known.contains(where: {
+          $0.words.lowerBound == position || $0.words.contains(position - 1)
+        })
+      {
+        return false
+      }
       return !known.contains {
         $0.words.contains(position) && $0.words.contains(position - 1)
       }
@@ -251,6 +259,11 @@ extension OccurrenceFinder {
       if isInstitution(rest) { return }
     }
     let unknown = restAfterKnown(run, known)
+    if isNationality(run.lowerBound, known), !unknown.isEmpty,
+      knowledge.lexicon.offices[pieces(of: unknown)] != nil
+    {
+      return  // "an Iraqi General"
+    }
     if kind == .person, unknown.lowerBound > run.lowerBound, unknown.count >= 2 {
       // "ambassador to the European Union Gordon Sondland"
       for form in known where run.lowerBound..<unknown.lowerBound ~= form.words.lowerBound {
@@ -338,6 +351,11 @@ extension OccurrenceFinder {
       lower = form.words.upperBound
     }
     return lower..<max(lower, run.upperBound)
+  }
+
+  /// Whether an adjective of a country begins at a word.
+  private func isNationality(_ position: Int, _ known: [KnownForm]) -> Bool {
+    known.contains { $0.words.lowerBound == position && $0.reading.sense == .adjective }
   }
 
   /// Whether words are nothing but a body of a state: "Foreign Ministry".

@@ -1,3 +1,4 @@
+import Extraction
 import GraphModel
 import Language
 
@@ -138,10 +139,36 @@ struct OccurrenceFinder {
       if reading.sense == .adjective, isNoun(last), !isModifier(last), readings.count > 1 {
         continue
       }
+      if isWhole, isAfterDirection(first..<last + 1, reading) { return nil }
       if isWhole, count == 1, isPersonName(first) { return nil }
       return KnownForm(words: first..<last + 1, reading: reading, isPartial: !isWhole)
     }
     return nil
+  }
+
+  /// Whether a capitalised direction before a state or a place makes one name of both: Western Asia is not
+  /// Asia, and West Indian not Indian. Northern Iraq, however it is written, is in Iraq.
+  private func isAfterDirection(_ words: Range<Int>, _ reading: Gazetteer.Reading) -> Bool {
+    let before = words.lowerBound - 1
+    let kind = knowledge.gazetteer.entries[reading.entry].kind
+    guard before >= 0, kind == .country || kind == .place, isDirection(before) else { return false }
+    let isName =
+      knowledge.lexicon.has(sentence.words[before].lowercased, .direction)
+      || (before > 0 && kind == .place)
+    let head = sentence.head(of: words)
+    let isTogether =
+      sentence.words[before].head.map {
+        words.contains($0) || ($0 == sentence.words[head].head && isModifier(before))
+      } ?? false
+    return isName && (isTogether || sentence.words[head].head == before)
+  }
+
+  /// Whether a word is a direction with a capital letter: "West", "Western".
+  func isDirection(_ position: Int) -> Bool {
+    let word = sentence.words[position]
+    return word.isCapitalized
+      && (knowledge.lexicon.has(word.lowercased, .direction)
+        || knowledge.lexicon.has(word.lowercased, .directionAdjective))
   }
 
   /// Whether an adjective stands where a noun phrase stands.
