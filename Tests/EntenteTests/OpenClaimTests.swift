@@ -27,9 +27,9 @@ import Testing
     ("Norway says that Sweden must leave Finland.", "must leave"),
   ])
   func saysARelationAsTheSentenceDoes(sentence: String, relation: String) throws {
-    let file = try TemporaryFolder().write(sentence, to: "story.txt")
-    let analysis = try ArticleAnalysis(
-      of: file.path(percentEncoded: false), verbatim: true)
+    let folder = try TemporaryFolder()
+    let file = try folder.write(sentence, to: "story.txt")
+    let analysis = try ArticleAnalysis(of: file.path(percentEncoded: false), verbatim: true)
     let relations = analysis.claims.map(\.relation)
     #expect(relations.contains { $0 == relation || $0 == relation + " by" })
     for relation in relations {

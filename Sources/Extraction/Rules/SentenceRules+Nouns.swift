@@ -12,8 +12,9 @@ extension SentenceRules {
     return openPairClaims(noun)
   }
 
-  /// Whether a predicate says what something is, not what happens: "is a barrage on the river". What
-  /// somebody is to others is no event either, but a relation: "the militia is a threat to X".
+  /// Whether a predicate says what something is, not what happens: "is a barrage on the river".
+  ///
+  /// What somebody is to others is no event either, but a relation: "the militia is a threat to X".
   private func namesNoEvent(_ noun: Int) -> Bool {
     guard tree.hasChild(noun, .cop), let probability = tree[noun].eventProbability,
       probability < 0.5

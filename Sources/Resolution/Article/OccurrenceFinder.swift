@@ -146,8 +146,9 @@ struct OccurrenceFinder {
     return nil
   }
 
-  /// Whether a capitalised direction before a state or a place makes one name of both: Western Asia is not
-  /// Asia, and West Indian not Indian. Northern Iraq, however it is written, is in Iraq.
+  /// Whether a capitalised direction before a state or a place makes one name of both.
+  ///
+  /// Western Asia is not Asia, and West Indian not Indian; Northern Iraq, however it is written, is in Iraq.
   private func isAfterDirection(_ words: Range<Int>, _ reading: Gazetteer.Reading) -> Bool {
     let before = words.lowerBound - 1
     let kind = knowledge.gazetteer.entries[reading.entry].kind
