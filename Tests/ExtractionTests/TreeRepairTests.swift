@@ -69,6 +69,19 @@ import Testing
     #expect(sentence.words[3].relation == .nsubj)
   }
 
+  @Test func aRepairThatWouldCloseACircleIsNotMade() {
+    // "Man" would hang on "act", which hangs on "man".
+    let tree = """
+      time time NOUN NN 2 nsubj abstract
+      came come VERB VBD 0 root
+      for for SCONJ IN 6 mark
+      man man NOUN NN 2 obl person
+      to to PART TO 6 mark
+      act act VERB VB 4 acl
+      """
+    #expect(mended(tree) == TreeBuilder.document([tree]).sentences[0])
+  }
+
   @Test func aSpeakerBehindItsVerbIsFoundAgain() {
     let sentence = mended(
       """

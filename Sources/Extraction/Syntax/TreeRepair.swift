@@ -18,144 +18,10 @@ struct TreeRepair {
     var words = sentence.words
     var isChanged = false
     for position in words.indices {
-      if isTitle(position, in: sentence) {
-        words[position].head = position + 1
-        words[position].relation = .nmodDesc
-        isChanged = true
-        continue
-      }
-      if let role = firstTitle(of: position, in: sentence) {
-        // "founder and chief executive Marc Benioff" is one person, called by the name.
-        words[position].head = words[role].head
-        words[position].relation = words[role].relation
-        words[role].head = position
-        words[role].relation = .nmodDesc
-        for marker in sentence.dependents[role] where words[marker].relation == .case {
-          words[marker].head = position
-        }
-        isChanged = true
-        continue
-      }
-      if let planned = planned(by: position, in: sentence) {
-        // "was due to be released", read as "because of".
-        words[position + 1].head = planned
-        words[position + 1].relation = .mark
-        words[position + 1].tag = .particle
-        words[planned].relation = .xcomp
-        for auxiliary in sentence.dependents[planned]
-        where auxiliary < position && [.aux, .auxPass, .cop].contains(words[auxiliary].relation) {
-          words[auxiliary].head = position
-          words[auxiliary].relation = .cop
-        }
-        isChanged = true
-        continue
-      }
-      if let name = winner(after: position, in: sentence) {
-        // "plays defending champion Croatia": nobody defends Croatia.
-        words[name].head = words[position].head
-        words[name].relation = .obj
-        words[position].head = name
-        words[position].relation = .amod
-        isChanged = true
-        continue
-      }
-      switch words[position].relation {
-      case .case:
-        // "at New Zealand": the preposition hung on the last word of a name.
-        if let inner = words[position].head, words[inner].relation == .flat,
-          let name = words[inner].head, position < name
-        {
-          words[position].head = name
-          isChanged = true
-        }
-      case .nmodPoss where isPhrase(position, in: sentence):
-        words[position].relation = .nmod
-        isChanged = true
-      case .nmod where isAccuser(position, in: sentence):
-        // "was accused of rape by a woman": she accuses.
-        words[position].head = words[position].head.flatMap { words[$0].head }
-        words[position].relation = .oblAgent
-        isChanged = true
-      case .nmod where isMatter(position, in: sentence):
-        // "warned their people about X": what they are warned about is no part of the people.
-        words[position].head = words[position].head.flatMap { words[$0].head }
-        words[position].relation = .obl
-        isChanged = true
-      case .obl where isObject(position, in: sentence):
-        words[position].relation = .obj
-        isChanged = true
-      case .obl where isOfBorder(position, in: sentence):
-        words[position].head = position - 2
-        words[position].relation = .nmod
-        isChanged = true
-      case .conj:
-        guard let head = words[position].head else { continue }
-        if let better = parallel(position, head, in: sentence) {
-          words[position].head = better
-          isChanged = true
-        } else if let named = described(head, in: sentence) {
-          words[position].head = named
-          isChanged = true
-        } else if isApposition(position, head, in: sentence) {
-          words[position].relation = .appos
-          isChanged = true
-        } else if let subject = lostSubject(of: position, in: sentence) {
-          words[subject].head = position
-          words[subject].relation = .nsubj
-          isChanged = true
-        }
-      case .nsubj:
-        // "Robertson told Babb": a second subject behind the verb is its object.
-        if let verb = words[position].head, verb < position,
-          classes.has(words[verb].lemma, .addressingVerb),
-          sentence.dependents[verb].contains(where: {
-            $0 < verb && words[$0].relation == .nsubj
-          })
-        {
-          words[position].relation = .iobj
-          isChanged = true
-        }
-      case .obj where hasPreposition(position, in: sentence):
-        words[position].relation = .obl
-        isChanged = true
-      case .obj where isRecipient(position, in: sentence):
-        words[position].relation = .iobj
-        isChanged = true
-      case .obj where isPredicative(position, in: sentence):
-        words[position].relation = .xcomp
-        isChanged = true
-      case .obj:
-        if let verb = verbWithoutObject(above: position, in: sentence) {
-          words[position].head = verb
-          isChanged = true
-        }
-      case .mark where isPreposition(position, in: sentence):
-        words[position].relation = .case
-        words[position].tag = .adposition
-        isChanged = true
-      case .advmod where isParticle(position, in: sentence):
-        words[position].relation = .compoundPrt
-        isChanged = true
-      case .oblAgent where !isIntroduced(position, by: "by", in: sentence):
-        // "made against X": no agent.
-        words[position].relation = .obl
-        isChanged = true
-      case .advcl, .xcomp, .acl:
-        if let subject = subjectAfterFor(position, in: sentence) {
-          words[subject].head = position
-          words[subject].relation = .nsubj
-          isChanged = true
-        }
-      default: break
-      }
-      guard words[position].tag == .verb, isReport(words[position].lemma) else { continue }
-      if let stray = strayedSubject(of: position, in: sentence) {
-        words[stray.subject].head = stray.clause
-        isChanged = true
-      }
-      if let speaker = lostSpeaker(of: position, in: sentence) {
-        words[speaker].head = position
-        words[speaker].relation = .nsubj
+      var better = words
+      // Each repair looks at the tree as it was: two together could close a circle.
+      if mend(position, &better, in: sentence), Self.isTree(better) {
+        words = better
         isChanged = true
       }
     }
@@ -163,6 +29,160 @@ struct TreeRepair {
     return Sentence(
       words: words, names: sentence.names, paragraph: sentence.paragraph,
       eventRoles: sentence.eventRoles)
+  }
+
+  /// Whether every word depends, in the end, on the root.
+  private static func isTree(_ words: [Word]) -> Bool {
+    words.indices.allSatisfy { word in
+      var above = words[word].head
+      for _ in words.indices {
+        guard let head = above else { return true }
+        above = words[head].head
+      }
+      return above == nil
+    }
+  }
+
+  /// Mends what hangs wrong at a word; says whether anything did.
+  private func mend(_ position: Int, _ words: inout [Word], in sentence: Sentence) -> Bool {
+    if isTitle(position, in: sentence) {
+      words[position].head = position + 1
+      words[position].relation = .nmodDesc
+      return true
+    }
+    if let role = firstTitle(of: position, in: sentence) {
+      // "founder and chief executive Marc Benioff" is one person, called by the name.
+      words[position].head = words[role].head
+      words[position].relation = words[role].relation
+      words[role].head = position
+      words[role].relation = .nmodDesc
+      for marker in sentence.dependents[role] where words[marker].relation == .case {
+        words[marker].head = position
+      }
+      return true
+    }
+    if let planned = planned(by: position, in: sentence) {
+      // "was due to be released", read as "because of".
+      words[position + 1].head = planned
+      words[position + 1].relation = .mark
+      words[position + 1].tag = .particle
+      words[planned].relation = .xcomp
+      for auxiliary in sentence.dependents[planned]
+      where auxiliary < position && [.aux, .auxPass, .cop].contains(words[auxiliary].relation) {
+        words[auxiliary].head = position
+        words[auxiliary].relation = .cop
+      }
+      return true
+    }
+    if let name = winner(after: position, in: sentence) {
+      // "plays defending champion Croatia": nobody defends Croatia.
+      words[name].head = words[position].head
+      words[name].relation = .obj
+      words[position].head = name
+      words[position].relation = .amod
+      return true
+    }
+    var isChanged = false
+    switch words[position].relation {
+    case .case:
+      // "at New Zealand": the preposition hung on the last word of a name.
+      if let inner = words[position].head, words[inner].relation == .flat,
+        let name = words[inner].head, position < name
+      {
+        words[position].head = name
+        isChanged = true
+      }
+    case .nmodPoss where isPhrase(position, in: sentence):
+      words[position].relation = .nmod
+      isChanged = true
+    case .nmod where isAccuser(position, in: sentence):
+      // "was accused of rape by a woman": she accuses.
+      words[position].head = words[position].head.flatMap { words[$0].head }
+      words[position].relation = .oblAgent
+      isChanged = true
+    case .nmod where isMatter(position, in: sentence):
+      // "warned their people about X": what they are warned about is no part of the people.
+      words[position].head = words[position].head.flatMap { words[$0].head }
+      words[position].relation = .obl
+      isChanged = true
+    case .obl where isObject(position, in: sentence):
+      words[position].relation = .obj
+      isChanged = true
+    case .obl where isOfBorder(position, in: sentence):
+      words[position].head = position - 2
+      words[position].relation = .nmod
+      isChanged = true
+    case .conj:
+      guard let head = words[position].head else { return false }
+      if let better = parallel(position, head, in: sentence) {
+        words[position].head = better
+        isChanged = true
+      } else if let named = described(head, in: sentence) {
+        words[position].head = named
+        isChanged = true
+      } else if isApposition(position, head, in: sentence) {
+        words[position].relation = .appos
+        isChanged = true
+      } else if let subject = lostSubject(of: position, in: sentence) {
+        words[subject].head = position
+        words[subject].relation = .nsubj
+        isChanged = true
+      }
+    case .nsubj:
+      // "Robertson told Babb": a second subject behind the verb is its object.
+      if let verb = words[position].head, verb < position,
+        classes.has(words[verb].lemma, .addressingVerb),
+        sentence.dependents[verb].contains(where: {
+          $0 < verb && words[$0].relation == .nsubj
+        })
+      {
+        words[position].relation = .iobj
+        isChanged = true
+      }
+    case .obj where hasPreposition(position, in: sentence):
+      words[position].relation = .obl
+      isChanged = true
+    case .obj where isRecipient(position, in: sentence):
+      words[position].relation = .iobj
+      isChanged = true
+    case .obj where isPredicative(position, in: sentence):
+      words[position].relation = .xcomp
+      isChanged = true
+    case .obj:
+      if let verb = verbWithoutObject(above: position, in: sentence) {
+        words[position].head = verb
+        isChanged = true
+      }
+    case .mark where isPreposition(position, in: sentence):
+      words[position].relation = .case
+      words[position].tag = .adposition
+      isChanged = true
+    case .advmod where isParticle(position, in: sentence):
+      words[position].relation = .compoundPrt
+      isChanged = true
+    case .oblAgent where !isIntroduced(position, by: "by", in: sentence):
+      // "made against X": no agent.
+      words[position].relation = .obl
+      isChanged = true
+    case .advcl, .xcomp, .acl:
+      if let subject = subjectAfterFor(position, in: sentence) {
+        words[subject].head = position
+        words[subject].relation = .nsubj
+        isChanged = true
+      }
+    default: break
+    }
+    guard words[position].tag == .verb, isReport(words[position].lemma) else { return isChanged }
+    if let stray = strayedSubject(of: position, in: sentence) {
+      words[stray.subject].head = stray.clause
+      isChanged = true
+    }
+    if let speaker = lostSpeaker(of: position, in: sentence) {
+      words[speaker].head = position
+      words[speaker].relation = .nsubj
+      isChanged = true
+    }
+    return isChanged
   }
 
   // MARK: - Verbs
