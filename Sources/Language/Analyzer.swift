@@ -12,7 +12,7 @@ import Neural
 public struct Analyzer: Sendable {
   let model: LanguageModel
   let words: WordTokenizer
-  let lexicon: LemmaLexicon
+  let lemmatizer: Lemmatizer
   let sentenceEnds: SentenceEndModel
   let linker: MentionLinker
 
@@ -23,7 +23,7 @@ public struct Analyzer: Sendable {
   public init(model: LanguageModel) throws {
     self.model = model
     words = WordTokenizer(table: try SpellingTable.shipped())
-    lexicon = try LemmaLexicon.shipped()
+    lemmatizer = Lemmatizer(lexicon: try LemmaLexicon.shipped())
     sentenceEnds = try SentenceEndModel.shipped()
     linker = try MentionLinker.shipped()
   }
@@ -54,10 +54,13 @@ public struct Analyzer: Sendable {
     let vectors = encoding.vectors(model)
     timings.encoding += start.lap(clock)
     let scores = model.tagging.scores(vectors)
+    let arcs = model.parsing.arcs(vectors)
     split.endSentences(
-      encoding.windows, scores: scores, head: model.tagging, model: sentenceEnds)
+      encoding.windows, scores: scores, head: model.tagging,
+      trees: TreeSplit(parsing: model.parsing, arcs: arcs), model: sentenceEnds)
     timings.heads += start.lap(clock)
-    return analyze(split, vectors: vectors, scores: scores, timings: &timings, start: &start)
+    return analyze(
+      split, vectors: vectors, scores: scores, arcs: arcs, timings: &timings, start: &start)
   }
 
   /// Analyses a text anew whose words and sentences are known.
@@ -70,8 +73,8 @@ public struct Analyzer: Sendable {
     var timings = AnalysisTimings()
     var start = ContinuousClock().now
     return analyze(
-      split, vectors: vectors, scores: model.tagging.scores(vectors), timings: &timings,
-      start: &start)
+      split, vectors: vectors, scores: model.tagging.scores(vectors),
+      arcs: model.parsing.arcs(vectors), timings: &timings, start: &start)
   }
 
   /// Analyses a text whose words and sentences are known.
@@ -80,16 +83,16 @@ public struct Analyzer: Sendable {
   ///   - split: The text, its words and its sentences.
   ///   - vectors: A vector for each word.
   ///   - scores: The tagging layer's output for each word.
+  ///   - arcs: The words, projected for the parser.
   ///   - timings: Added to.
   ///   - start: When this part began.
   /// - Returns: The analysis.
   func analyze(
-    _ split: TextSplit, vectors: Matrix, scores: Matrix, timings: inout AnalysisTimings,
-    start: inout ContinuousClock.Instant
+    _ split: TextSplit, vectors: Matrix, scores: Matrix, arcs: ParsingHead.Arcs,
+    timings: inout AnalysisTimings, start: inout ContinuousClock.Instant
   ) -> AnalyzedDocument {
     let clock = ContinuousClock()
     let tags = WordTags(model.tagging, scores)
-    let arcs = model.parsing.arcs(vectors)
     let labels = model.parsing.labels(vectors)
     timings.heads += start.lap(clock)
     var heads: [Int?] = []
@@ -131,8 +134,9 @@ public struct Analyzer: Sendable {
         let (tag, xpos) = (tags.tags[row], tags.xpos[row])
         return Word(
           text: token.text, range: token.range,
-          lemma: lexicon.lemma(of: token.text, xpos: xpos, tag: tag)
-            ?? tags.rules[row].apply(to: token.text),
+          lemma: heads[row].flatMap {
+            Lemmatizer.clitic(token.text, relations[row], head: tags.xpos[$0])
+          } ?? lemmatizer.lemma(of: token.text, xpos: xpos, tag: tag, rule: tags.rules[row]),
           tag: tag, xpos: xpos, head: heads[row].map { $0 - range.lowerBound },
           relation: relations[row], headProbability: probabilities[row],
           entity: tags.entities[row],

@@ -17,8 +17,12 @@ package struct SentenceEndExamples {
     let split = TextSplit(document.analysis.text, by: analyzer.words)
     let encoding = WindowEncoding(analyzer.model, split)
     let head = analyzer.model.tagging
-    let scores = head.scores(encoding.vectors(analyzer.model))
-    guard let verdicts = SentenceEndVerdicts(split, encoding.windows, scores: scores, head: head)
+    let vectors = encoding.vectors(analyzer.model)
+    let parsing = analyzer.model.parsing
+    guard
+      let verdicts = SentenceEndVerdicts(
+        split, encoding.windows, scores: head.scores(vectors), head: head,
+        trees: TreeSplit(parsing: parsing, arcs: parsing.arcs(vectors)))
     else { return }
     let ends = Set(document.analysis.sentences.map(\.range.upperBound))
     for paragraph in split.paragraphs {

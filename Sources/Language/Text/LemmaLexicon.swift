@@ -12,16 +12,20 @@ struct LemmaLexicon: Sendable {
   /// A lexicon without entries.
   init() {}
 
-  /// The lexicon that ships with the program: words of the inflection table, and exceptions learnt
-  /// from treebanks.
+  /// The lexicon that ships with the program: words of the inflection table, and exceptions and names
+  /// learnt from treebanks.
   static func shipped() throws -> LemmaLexicon {
-    var lexicon = try LemmaLexicon(TableFile(shipped: "lemmas.tsv"))
+    var lexicon = try LemmaLexicon(TableFile(shipped: "proper-nouns.tsv"))
+    try lexicon.add(TableFile(shipped: "lemmas.tsv"))
     try lexicon.addInflections(TableFile(shipped: "inflections.tsv"))
     return lexicon
   }
 
   /// Reads a table of form, Penn tag and lemma.
-  init(_ file: TableFile) throws(TableError) {
+  init(_ file: TableFile) throws(TableError) { try add(file) }
+
+  /// Adds a table of form, Penn tag and lemma; its words win.
+  mutating func add(_ file: TableFile) throws(TableError) {
     for row in try TextTable(file, columns: ["form", "tag", "lemma"]).rows {
       lemmas[Key(form: row["form"], xpos: row["tag"])] = row["lemma"]
     }

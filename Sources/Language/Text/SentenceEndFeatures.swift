@@ -1,6 +1,7 @@
 /// What speaks for and against the end of a sentence after the words of a paragraph: the network's
-/// verdict there and nearby, the shapes and Penn tags of the words around, and how far it is to the
-/// next full stops.
+/// verdict there and nearby, the shapes and Penn tags of the words around, how far it is to the
+/// next full stops, whether brackets or quotation marks are open, and what the parser says of one tree
+/// and of two.
 ///
 /// The network sees neither white space nor the ends of paragraphs, and learnt from sentences that
 /// were already divided; these features make up for both.
@@ -8,15 +9,19 @@ struct SentenceEndFeatures {
   /// A place at which the network is surer than this that no sentence ends is not looked at.
   static let leastMargin: Float = -6
   private static let mostMargin: Float = 8
+  private static let mostGain: Float = 20
 
   private let tokens: [Token]
   private let margins: [Float]
   private let tags: [String]
+  private let gains: [Float]
   private let shapes: [TokenShape]
   /// How many words back the last final mark, or the start of the paragraph, is.
   private let since: [Int]
   /// How many words on the next final mark, or the end of the paragraph, is.
   private let till: [Int]
+  /// What is open after each word.
+  private let open: [OpenMarks]
 
   /// Prepares a paragraph.
   ///
@@ -24,14 +29,20 @@ struct SentenceEndFeatures {
   ///   - tokens: Its words.
   ///   - margins: For each word, how much more "end" scores than "no end".
   ///   - tags: Their Penn tags.
-  init(_ tokens: ArraySlice<Token>, margins: ArraySlice<Float>, tags: ArraySlice<String>) {
+  ///   - gains: For each word, what two trees gain over one, see ``TreeSplit``.
+  init(
+    _ tokens: ArraySlice<Token>, margins: ArraySlice<Float>, tags: ArraySlice<String>,
+    gains: ArraySlice<Float>
+  ) {
     self.tokens = Array(tokens)
     self.margins = margins.map { min(max($0, -Self.mostMargin), Self.mostMargin) }
     self.tags = Array(tags)
+    self.gains = gains.map { min(max($0, -Self.mostGain), Self.mostGain) }
     shapes = tokens.map { TokenShape($0) }
     let areFinal = tokens.map { SentenceEnds.isFinalMark($0.text) }
     since = Self.distances(areFinal)
     till = Self.distances(areFinal.reversed()).reversed()
+    open = OpenMarks.after(self.tokens, shapes: shapes)
   }
 
   private static func distances(_ areFinal: [Bool]) -> [Int] {
@@ -83,6 +94,13 @@ struct SentenceEndFeatures {
     }
     use("since a final mark \(Self.length(since[place]))", 1)
     use("till a final mark \(Self.length(till[place]))", 1)
+    use("trees", gains[place])
+    use("trees above 0", max(gains[place], 0))
+    use("trees below -3", min(gains[place] + 3, 0))
+    for name in open[place].names {
+      use(name, 1)
+      use("\(name), \(word)|\(next)", 1)
+    }
   }
 
   private static func length(_ words: Int) -> String {

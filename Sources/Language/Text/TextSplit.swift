@@ -11,7 +11,7 @@ struct TextSplit: Sendable {
   /// The paragraph of each sentence.
   var paragraphOfSentence: [Int] = []
 
-  /// Finds paragraphs and words; sentences come with ``endSentences(_:scores:head:model:)``.
+  /// Finds paragraphs and words; sentences come with ``endSentences(_:scores:head:trees:model:)``.
   init(_ text: String, by tokenizer: WordTokenizer) {
     self.text = text
     let bytes = Array(text.utf8)
@@ -43,11 +43,13 @@ struct TextSplit: Sendable {
 
   /// Finds the ends of sentences from the network's scores.
   mutating func endSentences(
-    _ windows: [WindowPlan.Window], scores: Matrix, head: TaggingHead, model: SentenceEndModel
+    _ windows: [WindowPlan.Window], scores: Matrix, head: TaggingHead, trees: TreeSplit,
+    model: SentenceEndModel
   ) {
-    guard let verdicts = SentenceEndVerdicts(self, windows, scores: scores, head: head) else {
-      return
-    }
+    guard
+      let verdicts = SentenceEndVerdicts(
+        self, windows, scores: scores, head: head, trees: trees)
+    else { return }
     for (number, paragraph) in paragraphs.enumerated() {
       let features = verdicts.features(tokens, in: paragraph)
       let ends = SentenceEnds.decide(tokens[paragraph]) { place in

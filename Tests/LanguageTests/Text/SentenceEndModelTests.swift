@@ -5,11 +5,14 @@ import Testing
 
 @Suite struct SentenceEndModelTests {
   /// The features of a text in which the network is undecided everywhere.
-  private static func features(_ text: String, margin: Float = 0) throws -> SentenceEndFeatures {
+  private static func features(_ text: String, margin: Float = 0, gain: Float = 0) throws
+    -> SentenceEndFeatures
+  {
     let tokens = try WordTokenizer(table: .shipped())
       .tokens(Array(text.utf8), in: 0..<text.utf8.count)
     return SentenceEndFeatures(
-      tokens[...], margins: tokens.map { _ in margin }[...], tags: tokens.map { _ in "X" }[...])
+      tokens[...], margins: tokens.map { _ in margin }[...], tags: tokens.map { _ in "X" }[...],
+      gains: tokens.map { _ in gain }[...])
   }
 
   private static func names(_ text: String, at place: Int) throws -> Set<String> {
@@ -34,6 +37,21 @@ import Testing
     #expect(names.isSuperset(of: ["word .", "next Aa", "words . |Aa", "words a .|", "apart ."]))
     #expect(names.isSuperset(of: ["since a final mark 3", "till a final mark 4-6"]))
     #expect(try Self.names("He left.They stayed", at: 2).contains("words .|Aa"))
+  }
+
+  @Test func knowsWhatIsOpen() throws {
+    let text = "He (the old man. Or so) said “It was. We left.” Then. They left."
+    #expect(try Self.names(text, at: 5).isSuperset(of: ["in brackets", "in brackets, .|Aa"]))
+    #expect(try Self.names(text, at: 13).isSuperset(of: ["in quotation", "in quotation, .|Aa"]))
+    #expect(try Self.names(text, at: 18).isDisjoint(with: ["in brackets", "in quotation"]))
+  }
+
+  @Test func asksTheParser() throws {
+    var values: [String: Float] = [:]
+    try Self.features("They left. We stayed.", gain: -30).forEach(at: 2) { values[$0] = $1 }
+    #expect(values["trees"] == -20)
+    #expect(values["trees above 0"] == 0)
+    #expect(values["trees below -3"] == -17)
   }
 
   @Test func looksOnlyWhereTheNetworkDoubts() throws {
