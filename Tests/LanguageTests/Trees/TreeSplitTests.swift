@@ -15,7 +15,7 @@ import Testing
     // "They left . We stayed ."
     let scores = Self.scores([2, 0, 2, 5, 0, 5])
     #expect(TreeSplit.gain(scores, at: 3) > 3)
-    #expect(TreeSplit.gain(scores, at: 2) < 0)
+    #expect(TreeSplit.gain(scores, at: 3) > TreeSplit.gain(scores, at: 2) + 3)
   }
 
   @Test func losesWhereAnArcIsCut() {
@@ -26,6 +26,6 @@ import Testing
 
   @Test func takesASingleWordForARoot() {
     let scores = Self.scores([0, 0])
-    #expect(TreeSplit.gain(scores, at: 1) == 5)
+    #expect(abs(TreeSplit.gain(scores, at: 1) - 5) < 0.001)
   }
 }
