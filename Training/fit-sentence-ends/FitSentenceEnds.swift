@@ -53,8 +53,9 @@ struct FitSentenceEnds {
 
   private static let header = """
     # What speaks for the end of a sentence after a word (above 0), and what against it (below 0).
-    # Columns: feature, weight. "margin" is how much surer the network is of an end than of none; words are
-    # given by their shape ("Aa" is capitalised, "|" the place asked about, "^" and "$" the paragraph's edges).
+    # Columns: feature, weight. "margin" is how much surer the network is of an end than of none; "trees"
+    # is how much more probable two trees are than one; words are given by their shape ("Aa" is capitalised,
+    # "|" the place asked about, "^" and "$" the paragraph's edges).
     # Fitted to the language model that ships by `fit-sentence-ends` on the training parts of UD English EWT
     # and GUM (CC BY-SA 4.0); to be fitted anew whenever the model changes, see Training/README.md.
     """
