@@ -23,7 +23,7 @@ public struct Analyzer: Sendable {
   public init(model: LanguageModel) throws {
     self.model = model
     words = WordTokenizer(table: try SpellingTable.shipped())
-    lemmatizer = Lemmatizer(lexicon: try LemmaLexicon.shipped())
+    lemmatizer = try Lemmatizer.shipped()
     sentenceEnds = try SentenceEndModel.shipped()
     linker = try MentionLinker.shipped()
   }
@@ -136,7 +136,9 @@ public struct Analyzer: Sendable {
           text: token.text, range: token.range,
           lemma: heads[row].flatMap {
             Lemmatizer.clitic(token.text, relations[row], head: tags.xpos[$0])
-          } ?? lemmatizer.lemma(of: token.text, xpos: xpos, tag: tag, rule: tags.rules[row]),
+          } ?? lemmatizer.lemma(
+              of: token.text, xpos: xpos, tag: tag, rule: tags.rules[row],
+              others: { model.tagging.rules(scores, row) }),
           tag: tag, xpos: xpos, head: heads[row].map { $0 - range.lowerBound },
           relation: relations[row], headProbability: probabilities[row],
           entity: tags.entities[row],

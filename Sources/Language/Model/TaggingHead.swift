@@ -50,6 +50,14 @@ struct TaggingHead: Sendable {
     return names.names(scores, rows: rows, columns: section)
   }
 
+  /// The rules that make lemmas, better ones for a word first.
+  func rules(_ scores: Matrix, _ row: Int) -> [LemmaRule] {
+    guard let section = sections["lemma_rule"] else { return [] }
+    return rules.indices
+      .sorted { scores[row, section.lowerBound + $0] > scores[row, section.lowerBound + $1] }
+      .map { rules[$0] }
+  }
+
   /// The scores of all sections for word vectors.
   func scores(_ words: Matrix) -> Matrix { layer(words) }
 

@@ -1,7 +1,13 @@
-/// Finds the lemmas of words: from the lexicon when it has them, else by the rule that the network
-/// chose, unless that rule cannot be right.
+/// Finds the lemmas of words: from the lexicon when it has them, else by the best of the network's rules
+/// that can be right.
 struct Lemmatizer: Sendable {
   let lexicon: LemmaLexicon
+  let endings: LemmaEndings
+
+  /// The lemmatizer with the tables that ship with the program.
+  static func shipped() throws -> Lemmatizer {
+    Lemmatizer(lexicon: try .shipped(), endings: try .shipped())
+  }
 
   /// The lemma of a word.
   ///
@@ -10,21 +16,45 @@ struct Lemmatizer: Sendable {
   ///   - xpos: Its Penn tag.
   ///   - tag: Its word class.
   ///   - rule: How the network would make the lemma.
+  ///   - others: The other rules, better ones first; asked for when the first cannot be right.
   /// - Returns: The lemma; never empty.
-  func lemma(of form: String, xpos: String, tag: UniversalTag, rule: LemmaRule) -> String {
+  func lemma(
+    of form: String, xpos: String, tag: UniversalTag, rule: LemmaRule,
+    others: () -> [LemmaRule] = { [] }
+  ) -> String {
     switch (xpos, form) {
-    case ("ADD", _):
+    case ("ADD", _), (_, "--"):
       return form
     case ("``", "“"), ("''", "”"):
       return "\""
     case ("CD", _):
       return Self.number(form) ?? rule.apply(to: form)
-    case ("RB", _):
-      let word = Self.withoutLengthening(form)
-      return lexicon.lemma(of: word, xpos: xpos, tag: tag) ?? made(from: word, tag, xpos, rule)
+    case ("NN", _), ("NNP", _), ("GW", _):
+      if Self.isFile(form) { return form.lowercased() }
     default:
-      return lexicon.lemma(of: form, xpos: xpos, tag: tag) ?? made(from: form, tag, xpos, rule)
+      break
     }
+    let word = ["RB", "JJ"].contains(xpos) ? Self.withoutLengthening(form) : form
+    if let lemma = name(ofSeveral: form, xpos: xpos) { return lemma }
+    if let lemma = lexicon.lemma(of: word, xpos: xpos, tag: tag) { return lemma }
+    let isPossible = { (rule: LemmaRule) in
+      endings.allow(rule.apply(to: word), of: word, xpos: xpos)
+    }
+    let best = isPossible(rule) ? rule : others().first(where: isPossible) ?? rule
+    return made(from: word, tag, xpos, best)
+  }
+
+  /// The name of which a plural means several: "Sunday", of "Sundays".
+  private func name(ofSeveral form: String, xpos: String) -> String? {
+    guard xpos == "NNPS", form.hasSuffix("s") else { return nil }
+    return lexicon.lemma(of: String(form.dropLast()), xpos: "NNP")
+  }
+
+  /// Whether this is the name of a file: "Stocks.pdf".
+  private static func isFile(_ form: String) -> Bool {
+    guard let dot = form.lastIndex(of: "."), dot != form.startIndex else { return false }
+    return ["doc", "docx", "xls", "xlsx", "ppt", "pdf", "txt", "zip", "jpg", "gif", "png", "htm"]
+      .contains(form[form.index(after: dot)...].lowercased())
   }
 
   /// A number without the commas between its thousands; nothing when it has none.
@@ -76,6 +106,12 @@ struct Lemmatizer: Sendable {
       return lemma.count < form.count ? form.lowercased() : lemma
     case "NNS":
       return singular(of: form.lowercased(), given: lemma)
+    case "NNPS" where form.lowercased().hasSuffix("ies") && lemma.lowercased().hasSuffix("ie"):
+      return String(lemma.dropLast(2)) + "y"
+    case "JJR", "JJS", "RBR", "RBS":
+      return positive(of: form.lowercased(), given: lemma.lowercased())
+    case "VBD", "VBN", "VBG":
+      return lemma + (Self.loseE.contains { lemma.hasSuffix($0) } && lemma != form ? "e" : "")
     default:
       // "etc." has its full stop already.
       return lemma.hasSuffix("..") && !form.hasSuffix("..") ? String(lemma.dropLast()) : lemma
@@ -94,5 +130,20 @@ struct Lemmatizer: Sendable {
       return String(form.dropLast())
     }
     return lemma
+  }
+
+  /// Ends of verbs that have lost their "e": no verb is written so without it.
+  private static let loseE = ["iz", "yz", "rg", "nc", "dg", "v"]
+
+  /// The rule's positive of a comparative or superlative, unless no word is written so.
+  private func positive(of form: String, given lemma: String) -> String {
+    var lemma = lemma
+    if lemma == form, form.count > 5, form.hasSuffix("est") { lemma = String(form.dropLast(3)) }
+    if lemma == form { return lemma }
+    if lemma.hasSuffix("i") { return String(lemma.dropLast()) + "y" }
+    if form.hasPrefix(lemma), lemma.hasSuffix("ie") { return String(lemma.dropLast(2)) + "y" }
+    let end = lemma.suffix(2)
+    return end.count == 2 && end.last == "l" && !"aeioulwr".contains(end.first ?? "a")
+      ? lemma + "e" : lemma
   }
 }

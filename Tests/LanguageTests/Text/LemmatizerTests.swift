@@ -7,7 +7,7 @@ import Testing
     _ form: String, _ xpos: String, _ tag: UniversalTag, rule: String = "L0:"
   ) throws -> String {
     let rule = try #require(LemmaRule(rule))
-    return Lemmatizer(lexicon: try .shipped()).lemma(of: form, xpos: xpos, tag: tag, rule: rule)
+    return try Lemmatizer.shipped().lemma(of: form, xpos: xpos, tag: tag, rule: rule)
   }
 
   @Test(arguments: [
@@ -48,6 +48,38 @@ import Testing
     #expect(try Self.lemma("zapotchmen", "NNS", .noun, rule: "L0:") == "zapotchmen")
     #expect(try Self.lemma("Zapotchet", "NN", .noun, rule: "L1:") == "zapotchet")
     #expect(try Self.lemma("etc.", "FW", .other, rule: "L0:.") == "etc.")
+  }
+
+  @Test func takesTheNextRuleWhereTheFirstCutsOffWhatNoWordLoses() throws {
+    let others = try ["L2:y", "L1:", "L0:"].map { try #require(LemmaRule($0)) }
+    let lemma = try Lemmatizer.shipped().lemma(
+      of: "quokkants", xpos: "NNS", tag: .noun, rule: try #require(LemmaRule("L3:y")),
+      others: { others })
+    #expect(lemma == "quokkant")
+  }
+
+  @Test(arguments: [
+    ("kookiest", "L3:", "kooky"), ("zoggest", "L0:", "zogg"), ("humblest", "L3:", "humble"),
+    ("darkest", "L3:", "dark"), ("Least", "K0:", "least"),
+  ])
+  func findsThePositiveOfASuperlative(form: String, rule: String, lemma: String) throws {
+    #expect(try Self.lemma(form, "JJS", .adjective, rule: rule) == lemma)
+  }
+
+  @Test func givesVerbsBackTheirE() throws {
+    #expect(try Self.lemma("zombified", "VBN", .verb, rule: "L3:y") == "zombify")
+    #expect(try Self.lemma("tokenized", "VBN", .verb, rule: "L2:") == "tokenize")
+    #expect(try Self.lemma("re-emerging", "VBG", .verb, rule: "L3:") == "re-emerge")
+  }
+
+  @Test func writesFilesSmallAndDashesAsTheyAre() throws {
+    #expect(try Self.lemma("Budget.PDF", "NNP", .properNoun, rule: "K0:") == "budget.pdf")
+    #expect(try Self.lemma("U.S.", "NNP", .properNoun, rule: "K0:") == "U.S.")
+    #expect(try Self.lemma("--", ":", .punctuation, rule: "K1:") == "--")
+  }
+
+  @Test func keepsTheCapitalOfADayInThePlural() throws {
+    #expect(try Self.lemma("Sundays", "NNPS", .properNoun, rule: "L1:") == "Sunday")
   }
 
   @Test func tellsTheVerbOfACliticFromItsHead() {
