@@ -136,7 +136,8 @@ public struct Analyzer: Sendable {
           text: token.text, range: token.range,
           lemma: heads[row].flatMap {
             Lemmatizer.clitic(token.text, relations[row], head: tags.xpos[$0])
-          } ?? lemmatizer.lemma(
+          }
+            ?? lemmatizer.lemma(
               of: token.text, xpos: xpos, tag: tag, rule: tags.rules[row],
               others: { model.tagging.rules(scores, row) }),
           tag: tag, xpos: xpos, head: heads[row].map { $0 - range.lowerBound },

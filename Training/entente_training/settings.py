@@ -38,10 +38,9 @@ class Settings:
     heads: list[str] = field(default_factory=lambda: ["name", "factuality", "event_noun"])
     noun_roles: bool = True
     coreference_features: bool = True
-    held_out: str = ""
-    """What not to learn from, because what is fitted to the network's scores afterwards must see scores of texts that it
-    does not know by heart. "names": the names of every second document and every second passage of GAP. "documents":
-    every third document of all sources, whole."""
+    held_out: bool = False
+    """Do not learn from the names of every second document, nor from every second passage of GAP: what is fitted to
+    the network's scores afterwards must see scores of texts that it does not know by heart."""
     shares: dict[str, float] = field(default_factory=dict)
     loss_weights: dict[str, float] = field(default_factory=dict)
     augmentation: dict[str, float] = field(default_factory=dict)
