@@ -95,6 +95,9 @@ struct ArticleMerger {
       try store.add([graph], identity: rules)
       report.added.append(source.path)
     }
+    if graph.discarded[ArticlePipeline.otherLanguage] != nil {
+      report.notes.append("'\(source.path)' is not in English, so that nothing is read from it")
+    }
     report.sentences += graph.sentences.count
     report.claims += graph.claims.count
     report.discarded.merge(graph.discarded, uniquingKeysWith: +)

@@ -37,12 +37,18 @@ public struct ArticlePipeline: Sendable {
     analyzer = try Analyzer(model: model)
   }
 
+  /// Why nothing is read from an article that is not in English.
+  static let otherLanguage = "article in another language"
+
   /// All that an article says.
   ///
   /// - Parameter article: The article.
-  /// - Returns: Its sentences, actors, mentions and claims.
+  /// - Returns: Its sentences, actors, mentions and claims; none when it is not in English.
   /// - Complexity: Linear in the length of the article, quadratic in that of a sentence.
   public func graph(of article: Article) -> ArticleGraph {
+    guard EnglishText.isEnglish(article.text) else {
+      return ArticleGraph(article: article, discarded: [Self.otherLanguage: 1])
+    }
     let document = document(of: article)
     return resolver.resolve(
       article, document: document, extraction: extraction(of: document, article),

@@ -24,7 +24,7 @@ public struct BuildReport: Sendable, Hashable {
   /// What was left out.
   public var skipped: [Skipped] = []
 
-  /// Corrections that contradict each other, one sentence each.
+  /// Corrections that contradict each other, and articles in other languages: one sentence each.
   public var notes: [String] = []
 
   /// How many sentences were analysed.

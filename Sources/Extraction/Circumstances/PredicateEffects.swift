@@ -21,7 +21,9 @@ struct PredicateEffects: Sendable {
       uniquingKeysWith: { first, _ in first })
     reports = Set(
       predicates.effects.filter { effect in
-        effect.frame.category == .verb && effect.complements.contains(.finite)
+        // "make a statement" reports, "make" does not.
+        effect.frame.category == .verb && effect.frame.objects.isEmpty
+          && effect.complements.contains(.finite)
           && effect.speaker == .subject
           && (effect.commitment == .assertive || effect.commitment == .factive)
       }.map(\.frame.lemma))

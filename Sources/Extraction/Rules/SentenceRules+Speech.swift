@@ -54,7 +54,9 @@ extension SentenceRules {
       return auxiliary
     }
     guard tree.relation(position) == .xcomp, let governor = tree.head(position),
-      tree.lemmas[governor] == "have" || tree.lemmas[governor] == "need"
+      tree.lemmas[governor] == "have" || tree.lemmas[governor] == "need",
+      // "have to join", not "have him join"
+      tree.children(position, .mark).contains(where: { tree.forms[$0] == "to" })
     else { return nil }
     return governor
   }

@@ -210,15 +210,29 @@ extension SentenceRules {
           OpenLabel.verb(
             lemma, particle: particle, noun: tree.lemmas[object], preposition: oblique.preposition),
           .openLight, sources, oblique.head, preposition: oblique.preposition, object: object)
-      } else if !isEmpty,
-        !isKnown || (oblique.preposition == "with" && isNamedThing(objects[0]))
-      {
+      } else if oblique.preposition == "with", !isEmpty, isNamedThing(objects[0]) {
         add(
           OpenLabel.verb(lemma, particle: particle, preposition: oblique.preposition),
+          .openPrepositional, sources, oblique.head, preposition: oblique.preposition)
+      } else if !isKnown, !isEmpty, Self.isParticipant(oblique.preposition) {
+        // "took the child to X": the label must not say that the taker went.
+        add(
+          OpenLabel.verb(
+            lemma, particle: particle, noun: standIn(for: objects[0]),
+            preposition: oblique.preposition),
           .openPrepositional, sources, oblique.head, preposition: oblique.preposition)
       }
     }
     return found
+  }
+
+  /// How a label speaks of an object that is somebody: "child", but "someone" for whoever has a name.
+  private func standIn(for object: Int) -> String {
+    if tree.isCommonNoun(object) { return tree.lemmas[object] }
+    switch tree[object].entity {
+    case .person, nil: return "someone"
+    default: return "something"
+    }
   }
 
   /// A phrase below an object noun, with the nouns that lead to it.
