@@ -169,6 +169,23 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: path("g.sqlite")))
   }
 
+  @Test func readsNothingFromAnArticleInAnotherLanguage() async throws {
+    let text = """
+      Der Außenminister hat am Montag in Berlin erklärt, dass Russland die Ukraine angegriffen habe und dass \
+      Deutschland der Ukraine weiter helfen werde, solange es nötig sei. Die Ukraine dankte Deutschland und \
+      bat um weitere Waffen, die aber erst im kommenden Jahr geliefert werden können.
+      """
+    _ = try folder.write(text, to: "german.txt")
+    let report = try await build(["a.txt", "german.txt"], into: "g.sqlite")
+    #expect(report.added.count == 2)
+    #expect(report.notes.count == 1)
+    #expect(report.notes.first?.contains("german.txt") ?? false)
+    let statistics = try KnowledgeGraph(path: path("g.sqlite")).statistics()
+    #expect(statistics.discarded.contains { $0.name == "article in another language" })
+    let actors = try KnowledgeGraph(path: path("g.sqlite")).graph().actors.map(\.name)
+    #expect(!actors.contains("Germany") && !actors.contains("Deutschland"))
+  }
+
   @Test func leavesOutWhatCannotBeReadAmongOthers() async throws {
     _ = try folder.write("", to: "empty.txt")
     let report = try await build(["empty.txt", "a.txt"], into: "g.sqlite")

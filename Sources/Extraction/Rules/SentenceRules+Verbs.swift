@@ -226,9 +226,13 @@ extension SentenceRules {
     return found
   }
 
-  /// How a label speaks of an object that is somebody: "child", but "someone" for whoever has a name.
-  private func standIn(for object: Int) -> String {
+  /// How a label speaks of an object that is somebody: "child", but "someone" for whoever has a name;
+  /// not at all of a reflexive pronoun.
+  private func standIn(for object: Int) -> String? {
     if tree.isCommonNoun(object) { return tree.lemmas[object] }
+    if tree.forms[object].hasSuffix("self") || tree.forms[object].hasSuffix("selves") {
+      return nil
+    }
     switch tree[object].entity {
     case .person, nil: return "someone"
     default: return "something"

@@ -30,20 +30,31 @@ extension ArticleResolution {
     guard let pronoun = occurrence.pieces.first else { return }
     let sentence = document.sentences[occurrence.sentence]
     switch pronoun {
+    case "himself", "herself", "itself", "themselves":
+      resolveReflexive(index)
     case "who", "which", "that", "whom", "whose":
       guard let antecedent = relativeAntecedent(of: occurrence.head, in: sentence) else { return }
       let actors = actors(
         at: WordReference(sentence: occurrence.sentence, word: antecedent))
       guard !actors.isEmpty else { return }
       assign(index, to: actors, rule: "pronoun.relative", isAlias: false)
-    case "he", "him", "his", "himself":
+    case "he", "him", "his":
       resolvePersonal(index, sex: .male)
-    case "she", "her", "hers", "herself":
+    case "she", "her", "hers":
       resolvePersonal(index, sex: .female)
-    case "it", "its", "itself", "they", "them", "their", "theirs", "themselves":
+    case "it", "its", "they", "them", "their", "theirs":
       resolveImpersonal(index, isPlural: pronoun.hasPrefix("th"))
     default: break
     }
+  }
+
+  /// A reflexive pronoun is whoever the subject of its clause is, and never anybody else.
+  private mutating func resolveReflexive(_ index: Int) {
+    let place = occurrences[index].place
+    guard let subject = clauseSubject(above: place.word, in: document.sentences[place.sentence])
+    else { return }
+    let actors = actors(at: WordReference(sentence: place.sentence, word: subject))
+    if !actors.isEmpty { assign(index, to: actors, rule: "pronoun.reflexive", isAlias: false) }
   }
 
   private func relativeAntecedent(of position: Int, in sentence: Sentence) -> Int? {
