@@ -57,7 +57,7 @@ extension TreeRepair {
       || isMarked(position, by: preposition, in: sentence)
   }
 
-  private func isMarked(_ position: Int, by preposition: String, in sentence: Sentence) -> Bool {
+  func isMarked(_ position: Int, by preposition: String, in sentence: Sentence) -> Bool {
     markers(of: position, in: sentence).contains {
       sentence.words[$0].text.lowercased() == preposition
     }

@@ -108,6 +108,12 @@ struct TreeRepair {
     case .obl where isObject(position, in: sentence):
       words[position].relation = .obj
       isChanged = true
+    case .obl where lostRole(before: position, in: sentence) != nil,
+      .nmod where lostRole(before: position, in: sentence) != nil:
+      // "said Philip Luther, a director for Asia at Amnesty": Amnesty is where he is a director.
+      words[position].head = lostRole(before: position, in: sentence)
+      words[position].relation = .nmod
+      isChanged = true
     case .obl where isOfBorder(position, in: sentence):
       words[position].head = position - 2
       words[position].relation = .nmod
@@ -120,7 +126,9 @@ struct TreeRepair {
       } else if let named = described(head, in: sentence) {
         words[position].head = named
         isChanged = true
-      } else if isApposition(position, head, in: sentence) {
+      } else if isApposition(position, head, in: sentence)
+        || isHoldersRole(position, head, in: sentence)
+      {
         words[position].relation = .appos
         isChanged = true
       } else if let subject = lostSubject(of: position, in: sentence) {
@@ -348,5 +356,44 @@ struct TreeRepair {
     let first = own.first(where: { sentence.words[$0].tag != .punctuation }) ?? position
     let start = min(first, position)
     return start > head + 1 && sentence.words[start - 1].text == ","
+  }
+
+  /// Whether a role after a person's name and a comma is that person's: "Philip Luther, Research and
+  /// Advocacy Director", with "and" taken for the one between two persons.
+  private func isHoldersRole(_ position: Int, _ head: Int, in sentence: Sentence) -> Bool {
+    let words = sentence.words
+    guard head < position, words[head].tag == .properNoun, words[head].entity == .person,
+      isRole(words[position].lemma.lowercased()), !words[position].lemma.hasSuffix("s"),
+      !sentence.dependents[position].contains(where: { words[$0].relation == .cc }),
+      !sentence.dependents[position].contains(where: { words[$0].relation == .flat })
+    else { return false }
+    guard let comma = (head + 1..<position).last(where: { words[$0].text == "," }) else {
+      return false
+    }
+    return words[head + 1..<comma].allSatisfy { $0.tag == .properNoun }
+      && words[comma + 1..<position].allSatisfy {
+        [.properNoun, .noun, .adjective, .coordinator, .determiner].contains($0.tag)
+          && $0.entity != .person
+      }
+  }
+
+  /// The role directly before a phrase that says where it is held, when the phrase hangs on its holder or on
+  /// the verb of saying before them, or on a word from which it must cross another arc.
+  private func lostRole(before position: Int, in sentence: Sentence) -> Int? {
+    let words = sentence.words
+    guard let head = words[position].head, words[position].tag == .properNoun,
+      ["at", "for", "of", "with", "from"].contains(where: {
+        isMarked(position, by: $0, in: sentence)
+      }),
+      let start = sentence.subtree(of: position).first, head < start
+    else { return nil }
+    return (head + 1..<start).last { role in
+      guard isRole(words[role].lemma.lowercased()),
+        [.appos, .conj].contains(words[role].relation),
+        sentence.subtree(of: role).last == start - 1
+      else { return false }
+      return isReport(words[head].lemma) || !sentence.subtree(of: head).contains(role)
+        || words[role].head == head && words[head].entity == .person
+    }
   }
 }
