@@ -102,6 +102,10 @@ package enum WordClass: String, CaseIterable, Sendable {
   case speech
   /// A place that something can be done to: "a fuel plant".
   case facility
+  /// People gathered for an aim, as a happening: "crushed the protests" is done to protesters.
+  case gathering
+  /// Whoever takes part in a gathering.
+  case gathered
   /// An adjective that sets a government apart: "interim", "former".
   case otherGovernment = "other government"
   /// A word that says which of several is meant, not who.

@@ -45,7 +45,12 @@ struct ArticleAssembly {
   private mutating func map(_ claim: Claim) {
     let speaker = claim.speaker.flatMap { reading(of: $0, speaker: nil).actors.first }
     let source = claim.source.map { reading(of: $0, speaker: speaker) } ?? Reading()
-    let target = claim.target.map { reading(of: $0, speaker: speaker) } ?? Reading()
+    var target = claim.target.map { reading(of: $0, speaker: speaker) } ?? Reading()
+    if target.actors.isEmpty || target.isInside, Self.isDoneToGatherings(claim.relation),
+      let people = claim.target.flatMap({ gathered($0.head) })
+    {
+      target = Reading(actors: [people])
+    }
     let (sources, targets) = (source.actors, target.actors)
     var statement = claim.statement
     if source.isInside || target.isInside {
@@ -102,6 +107,24 @@ struct ArticleAssembly {
       }
     }
     return Reading()
+  }
+
+  private static func isDoneToGatherings(_ relation: String) -> Bool {
+    relation == "represses" || relation == "attacks"
+  }
+
+  /// Those who gather for a protest, when the article speaks of them: those named last before it, or first
+  /// after it.
+  private func gathered(_ place: WordReference) -> Int? {
+    let lexicon = resolution.knowledge.lexicon
+    guard place.sentence < resolution.document.sentences.count,
+      lexicon.has(resolution.document[place].lemma, .gathering)
+    else { return nil }
+    let people = resolution.occurrences.filter {
+      $0.form == .nominal && $0.actors.count == 1
+        && lexicon.has(resolution.document[$0.place].lemma, .gathered)
+    }.sorted { $0.place < $1.place }
+    return (people.last { $0.place < place } ?? people.first)?.actors.first
   }
 
   /// The person of "Wikileaks co-founder Julian Assange" where the tree takes "Wikileaks" for the head.
