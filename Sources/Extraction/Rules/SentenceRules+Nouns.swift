@@ -5,11 +5,14 @@ import Language
 extension SentenceRules {
   func eventNounClaims(_ noun: Int) -> [Claim] {
     guard !isInsideName(noun), !namesNoEvent(noun) else { return [] }
-    for frame in vocabulary.frames(.eventNoun, tree.lemmas[noun]) {
-      let found = eventClaims(noun, frame)
-      if !found.isEmpty { return found }
+    var found: [Claim] = []
+    for frame in vocabulary.frames(.eventNoun, tree.lemmas[noun])
+    where !found.contains(where: { $0.relation == frame.relation }) {
+      found += eventClaims(noun, frame)
+      // "protests in Bolivia against X" tell of both.
+      if !found.isEmpty, !tree.has(noun, .gathering) { break }
     }
-    return openPairClaims(noun)
+    return found.isEmpty ? openPairClaims(noun) : found
   }
 
   /// Whether a predicate says what something is, not what happens: "is a barrage on the river".
@@ -137,7 +140,8 @@ extension SentenceRules {
   }
 
   /// Who acts in an event: possessor, "by" phrase, demonym, the subject of a copula or of a verb that
-  /// only carries the noun, and the "of" phrase when the frame has another use for none.
+  /// only carries the noun, and the "of" phrase when the frame has another use for none; a gathering
+  /// stands for those who gather.
   private func eventSources(
     of noun: Int, _ frame: RelationFrame, targets: [Oblique], names: [Int]
   ) -> [Int] {
@@ -166,7 +170,10 @@ extension SentenceRules {
     }
     guard tree.relation(noun) == .obj, let verb = tree.head(noun), tree.isVerb(verb),
       tree.has(verb, .supportVerb) || intends(verb, noun)
-    else { return [] }
+    else {
+      // "protests against X": whoever protests has no other word.
+      return tree.has(noun, .gathering) ? [noun] : []
+    }
     let clause = clauses.clause(verb)
     return clause.actors
   }

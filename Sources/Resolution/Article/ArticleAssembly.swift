@@ -44,7 +44,10 @@ struct ArticleAssembly {
 
   private mutating func map(_ claim: Claim) {
     let speaker = claim.speaker.flatMap { reading(of: $0, speaker: nil).actors.first }
-    let source = claim.source.map { reading(of: $0, speaker: speaker) } ?? Reading()
+    var source = claim.source.map { reading(of: $0, speaker: speaker) } ?? Reading()
+    if let head = claim.source?.head, head == claim.predicate, let people = gathered(head) {
+      source = Reading(actors: [people])
+    }
     var target = claim.target.map { reading(of: $0, speaker: speaker) } ?? Reading()
     if target.actors.isEmpty || target.isInside, Self.isDoneToGatherings(claim.relation),
       let people = claim.target.flatMap({ gathered($0.head) })
