@@ -5,7 +5,7 @@ import Language
 extension SentenceRules {
   func roleNounClaims(_ noun: Int) -> [Claim] {
     guard tree.relation(noun) != .flat, tree.relation(noun) != .fixed, !isPartOfRole(noun),
-      !isPartOfTitle(noun), !isPartOfBody(noun)
+      !isPartOfTitle(noun), !isPartOfBody(noun), !isEndOfName(noun)
     else { return [] }
     let roles = vocabulary.frames(.roleNoun, roleLemma(noun))
     guard !isDeniedRole(noun) else { return [] }
@@ -63,6 +63,14 @@ extension SentenceRules {
       let head = tree.head(noun)
     else { return false }
     return tree[head].tag == .properNoun
+  }
+
+  /// "Leader" in "the Argus Leader", a newspaper, leads nothing.
+  private func isEndOfName(_ noun: Int) -> Bool {
+    tree[noun].tag == .properNoun
+      && tree.sentence.names.contains {
+        $0.type == .organization && $0.words.count > 1 && $0.words.upperBound == noun + 1
+      }
   }
 
   /// "her head" leads nobody.

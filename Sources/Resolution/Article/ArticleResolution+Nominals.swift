@@ -250,13 +250,13 @@ extension ArticleResolution {
     }
   }
 
-  /// The words of a phrase without numbers and quantities at its beginning: "ten protesters".
+  /// The words of a phrase without numbers, quantities and marks at its beginning: "ten protesters".
   func withoutNumbers(_ occurrence: Occurrence) -> Range<Int> {
     let sentence = document.sentences[occurrence.sentence]
     var words = occurrence.words
     while words.count > 1,
       knowledge.lexicon.has(sentence.words[words.lowerBound].lowercased, .quantity)
-        || sentence.words[words.lowerBound].tag == .numeral,
+        || [.numeral, .punctuation].contains(sentence.words[words.lowerBound].tag),
       !["-", "–"].contains(sentence.words[words.lowerBound + 1].text)
     {
       words = words.lowerBound + 1..<words.upperBound
