@@ -69,9 +69,11 @@ struct FrameMatcher {
     var fixedObject: Int?
     let patients = clause.patients
     if !frame.objects.isEmpty {
-      guard let object = patients.first(where: { frame.objects.contains(tree.lemmas[$0]) }) else {
-        return nil
-      }
+      guard
+        let object = patients.lazy.map(tree.counted).first(where: {
+          frame.objects.contains(tree.lemmas[$0])
+        })
+      else { return nil }
       fixedObject = object
     }
     if fixedObject == nil, !frame.prepositions.isEmpty, !frame.isObjectSource, !isPreposition,

@@ -143,13 +143,14 @@ extension SentenceRules {
     if !isKnown, !isEmpty, !hasSmallClause(clause) {
       // "making it in Music City" makes nothing.
       let isIdiom = lemma == "make" && objects.allSatisfy { tree.forms[$0] == "it" }
-      for object in objects where !used.contains(object) && !isIdiom {
+      for object in objects
+      where !used.contains(object) && !used.contains(tree.counted(by: object)) && !isIdiom {
         add(OpenLabel.verb(lemma, particle: particle), .openVerb, sources, object)
       }
     }
     // The object's own complement: "drops investigation into".
     for object in objects.prefix(1) where isHollow(object) && !hasSmallClause(clause) {
-      for part in complements(of: object) where !used.contains(part.head) {
+      for part in complements(of: tree.counted(by: object)) where !used.contains(part.head) {
         add(
           OpenLabel.verb(
             lemma, particle: particle, noun: part.label, preposition: part.preposition),

@@ -165,6 +165,12 @@ extension SentenceTree {
     sentence.words[position].tag == .numeral || has(position, .measure)
   }
 
+  /// What a noun that only counts is about, "attacks" in "a series of attacks"; any other noun itself.
+  func counted(by noun: Int) -> Int {
+    guard isQuantity(noun) else { return noun }
+    return children(noun, .nmod).first { preposition($0) == "of" } ?? noun
+  }
+
   /// The positions of a phrase: the subtree without relative clauses, appositions, attached
   /// clauses and outer punctuation.
   ///
