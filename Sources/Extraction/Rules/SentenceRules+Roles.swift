@@ -5,7 +5,7 @@ import Language
 extension SentenceRules {
   func roleNounClaims(_ noun: Int) -> [Claim] {
     guard tree.relation(noun) != .flat, tree.relation(noun) != .fixed, !isPartOfRole(noun),
-      !isPartOfTitle(noun), !isPartOfBody(noun), !isEndOfName(noun)
+      !isPartOfTitle(noun), !isPartOfBody(noun)
     else { return [] }
     let roles = vocabulary.frames(.roleNoun, roleLemma(noun))
     guard !isDeniedRole(noun) else { return [] }
@@ -18,6 +18,7 @@ extension SentenceRules {
       {
         continue
       }
+      if frame.relation != Self.partOf, isEndOfName(noun) { continue }
       var targets = bodies(of: noun, frame, holders: holder.heads)
       guard !targets.isEmpty else { continue }
       var relation = frame.relation
@@ -65,7 +66,7 @@ extension SentenceRules {
     return tree[head].tag == .properNoun
   }
 
-  /// "Leader" in "the Argus Leader", a newspaper, leads nothing.
+  /// "Leader" in "the Argus Leader", a newspaper, leads nothing; a council is a part of something all the same.
   private func isEndOfName(_ noun: Int) -> Bool {
     tree[noun].tag == .properNoun
       && tree.sentence.names.contains {
