@@ -31,7 +31,8 @@ extension SentenceRules {
     guard tree.isCommonNoun(noun), tree[noun].entity != .place, tree[noun].entity != .person,
       let phrase = tree.children(noun, .nmod).first(where: { tree.preposition($0) == "between" })
     else { return [] }
-    let members = tree.members(tree.antecedent(phrase)).filter { !frames.isTime($0) }
+    var members = tree.members(tree.antecedent(phrase)).filter { !frames.isTime($0) }
+    if members.count == 1 { members = sides(of: members[0]) }
     guard members.count > 1 else { return [] }
     let frame = RelationFrame(
       category: .eventNoun, lemma: tree.lemmas[noun], prepositions: ["between"],
@@ -66,6 +67,11 @@ extension SentenceRules {
       isSymmetric(frame) || first.preposition == "between"
     {
       return pairClaims(noun, frame, targets.map(\.head))
+    }
+    if targets.count == 1, let only = targets.first, only.preposition == "between" {
+      // "talks between Israeli and Palestinian officials"
+      let sides = sides(of: only.head)
+      if sides.count > 1 { return pairClaims(noun, frame, sides) }
     }
     // "the Iraqi and Jordanian borders" are two; "Tajik-Afghan relations" are between the two.
     let isJoined = names.dropFirst().contains { !tree.children($0, .cc).isEmpty }
@@ -103,6 +109,13 @@ extension SentenceRules {
         ])
     }
     return found
+  }
+
+  /// The names joined by "and" before a noun that each side has its own of: "Israeli and Palestinian
+  /// officials".
+  private func sides(of noun: Int) -> [Int] {
+    tree.children(noun, .amod, .compound).filter(tree.isName).flatMap { tree.members($0) }
+      .filter(tree.isName)
   }
 
   private func pairClaims(_ noun: Int, _ frame: RelationFrame, _ heads: [Int]) -> [Claim] {
@@ -198,6 +211,9 @@ extension SentenceRules {
     {
       found += tree.children(verb, .obl)
     }
+    // "the treaty signed between A and B"
+    found += tree.children(noun, .acl).filter { tree[$0].xpos == "VBN" }
+      .flatMap { tree.children($0, .obl) }.filter { tree.preposition($0) == "between" }
     if tree.relation(noun) == .nsubj || tree.relation(noun) == .nsubjPass,
       let verb = tree.head(noun), tree.isVerb(verb), !tree.hasChild(verb, .obj)
     {

@@ -9,6 +9,7 @@ extension SentenceRules {
     let circumstance = circumstances.circumstance(of: position)
     guard let speaker = circumstance.speaker else { return [] }
     return demandClaims(position, circumstance, speaker)
+      + appealClaims(position, circumstance, speaker)
       + verdictClaims(position, circumstance, speaker)
       + judgementClaims(position, speaker)
   }
@@ -29,6 +30,28 @@ extension SentenceRules {
       predicate: position, relation: isMild ? Self.callsOn : Self.demands, rule: .speechDemand,
       trigger: [obligation] + reporter(of: position),
       circumstance: Circumstance(),
+      content: stretch(tree.sentence.subtree(of: position).filter { !tree.isPunctuation($0) }))
+    return claims(finding, sources: [speaker], targets: subjects.map { tree.argument($0) })
+  }
+
+  /// "X called for Y to leave": X calls on Y.
+  private func appealClaims(
+    _ position: Int, _ circumstance: Circumstance, _ speaker: Argument
+  ) -> [Claim] {
+    guard circumstance.modality == .requested, circumstance.polarity == .affirmed,
+      let governor = tree.head(position), tree.isVerb(governor),
+      vocabulary.frames(.verb, tree.lemmas[governor]).contains(where: {
+        $0.relation == Self.callsFor && $0.prepositions.contains("for") && $0.objects.isEmpty
+      }),
+      tree.children(position, .mark).contains(where: { tree.forms[$0] == "for" })
+    else { return [] }
+    let subjects = clauses.clause(position).subjects.filter {
+      tree.head($0) == position && tree[$0].tag != .pronoun
+    }
+    guard !subjects.isEmpty else { return [] }
+    let finding = Finding(
+      predicate: governor, relation: Self.callsOn, rule: .speechDemand, trigger: [governor],
+      circumstance: circumstances.circumstance(of: governor),
       content: stretch(tree.sentence.subtree(of: position).filter { !tree.isPunctuation($0) }))
     return claims(finding, sources: [speaker], targets: subjects.map { tree.argument($0) })
   }
@@ -62,6 +85,7 @@ extension SentenceRules {
   }
 
   static let callsOn = "calls on"
+  static let callsFor = "calls for"
   static let demands = "demands from"
 
   /// "The ministry's claims are false," X said.

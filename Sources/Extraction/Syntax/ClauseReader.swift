@@ -47,6 +47,10 @@ struct ClauseReader {
         clause.agents += expand([child])
         continue
       }
+      if clause.isPassive, let agent = owner(ofHands: child, preposition) {
+        clause.agents += expand([agent])
+        continue
+      }
       clause.obliques += obliques(child, preposition: preposition)
     }
     // "moved closer to an agreement": the phrase hangs on the adverb.
@@ -68,6 +72,13 @@ struct ClauseReader {
     {
       clause.obliques.append(Oblique(head: antecedent, preposition: tree.forms[stranded]))
     }
+  }
+
+  /// Whoever's hands something was suffered at: "killed at the hands of X", "at X's hands".
+  private func owner(ofHands noun: Int, _ preposition: String) -> Int? {
+    guard preposition == "at", tree.lemmas[noun] == "hand" else { return nil }
+    return tree.children(noun, .nmodPoss).first
+      ?? tree.children(noun, .nmod).first { tree.preposition($0) == "of" }
   }
 
   /// The members of a phrase; "on behalf of X" is a phrase about X.
