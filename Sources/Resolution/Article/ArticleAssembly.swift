@@ -83,11 +83,25 @@ struct ArticleAssembly {
         let mapped = ArticleClaim(
           source: source, target: target, relation: claim.relation, speaker: speaker,
           sentence: claim.predicate.sentence, statement: statement)
-        if !claims.contains(mapped) { claims.append(mapped) }
+        keep(mapped)
         isKept = true
       }
     }
     if !isKept { discarded["claim about one actor", default: 0] += 1 }
+  }
+
+  /// Adds a claim; of two that the same words make of the same actors, the surer one stays.
+  private mutating func keep(_ claim: ArticleClaim) {
+    func isSame(_ other: ArticleClaim) -> Bool {
+      other.source == claim.source && other.target == claim.target
+        && other.relation == claim.relation && other.speaker == claim.speaker
+        && other.sentence == claim.sentence
+        && other.statement.trigger == claim.statement.trigger
+        && other.statement.polarity == claim.statement.polarity
+        && other.statement.modality == claim.statement.modality
+    }
+    guard let known = claims.firstIndex(where: isSame) else { return claims.append(claim) }
+    if claims[known].statement.confidence < claim.statement.confidence { claims[known] = claim }
   }
 
   /// What an argument is taken to be.
@@ -142,6 +156,8 @@ struct ArticleAssembly {
       guard let other = resolution.occurrence(at: next) else {
         let word = sentence.words[position]
         if word.tag == .punctuation, word.text != "-" { return nil }
+        // "President Trump and President Zelensky" are two.
+        if word.tag == .coordinator, own.kind == .person { return nil }
         continue
       }
       let person = resolution.occurrences[other]
