@@ -82,6 +82,12 @@ struct TreeRepair {
       words[position].relation = .amod
       return true
     }
+    if let role = lostRole(before: position, in: sentence) {
+      // "said Philip Luther, a director for Asia at Amnesty": Amnesty is where he is a director.
+      words[position].head = role
+      words[position].relation = .nmod
+      return true
+    }
     var isChanged = false
     switch words[position].relation {
     case .case:
@@ -107,12 +113,6 @@ struct TreeRepair {
       isChanged = true
     case .obl where isObject(position, in: sentence):
       words[position].relation = .obj
-      isChanged = true
-    case .obl where lostRole(before: position, in: sentence) != nil,
-      .nmod where lostRole(before: position, in: sentence) != nil:
-      // "said Philip Luther, a director for Asia at Amnesty": Amnesty is where he is a director.
-      words[position].head = lostRole(before: position, in: sentence)
-      words[position].relation = .nmod
       isChanged = true
     case .obl where isOfBorder(position, in: sentence):
       words[position].head = position - 2
@@ -381,7 +381,8 @@ struct TreeRepair {
   /// the verb of saying before them, or on a word from which it must cross another arc.
   private func lostRole(before position: Int, in sentence: Sentence) -> Int? {
     let words = sentence.words
-    guard let head = words[position].head, words[position].tag == .properNoun,
+    guard [.obl, .nmod].contains(words[position].relation),
+      let head = words[position].head, words[position].tag == .properNoun,
       ["at", "for", "of", "with", "from"].contains(where: {
         isMarked(position, by: $0, in: sentence)
       }),

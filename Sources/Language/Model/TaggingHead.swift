@@ -53,9 +53,8 @@ struct TaggingHead: Sendable {
   /// The rules that make lemmas, better ones for a word first.
   func rules(_ scores: Matrix, _ row: Int) -> [LemmaRule] {
     guard let section = sections["lemma_rule"] else { return [] }
-    return rules.indices
-      .sorted { scores[row, section.lowerBound + $0] > scores[row, section.lowerBound + $1] }
-      .map { rules[$0] }
+    let own = section.map { scores[row, $0] }
+    return rules.indices.sorted { (own[$0], $1) > (own[$1], $0) }.map { rules[$0] }
   }
 
   /// The scores of all sections for word vectors.
