@@ -34,6 +34,7 @@ extension SentenceRules {
     _ finding: Finding, sources: [Argument], targets: [Argument]
   ) -> [Claim] {
     var found: [Claim] = []
+    let (sources, targets) = reciprocal(finding.relation, sources, targets)
     let (froms, tos) = finding.isReversed ? (targets, sources) : (sources, targets)
     let known = tos.prefix(8).map(withoutPatients)
     let words = phrase(finding)
@@ -68,6 +69,28 @@ extension SentenceRules {
       }
     }
     return found
+  }
+
+  /// Where several do something to "each other" or "one another", they themselves as those to whom they do
+  /// it; of what holds both ways, the first to the others.
+  private func reciprocal(
+    _ relation: String, _ sources: [Argument], _ targets: [Argument]
+  ) -> (sources: [Argument], targets: [Argument]) {
+    guard sources.count > 1, targets.contains(where: isReciprocal) else {
+      return (sources, targets)
+    }
+    let others = targets.filter { !isReciprocal($0) }
+    return vocabulary[relation]?.isSymmetric ?? false
+      ? (Array(sources.prefix(1)), sources.dropFirst() + others) : (sources, sources + others)
+  }
+
+  private func isReciprocal(_ argument: Argument) -> Bool {
+    guard argument.head.sentence == tree.index, let next = tree.wordBehind(argument.head.word)
+    else { return false }
+    switch (tree.forms[argument.head.word], tree.forms[next]) {
+    case ("each", "other"), ("one", "another"): return true
+    default: return false
+    }
   }
 
   /// An argument whose alternatives leave out what its own event is done to: "condemned the killing
