@@ -54,6 +54,7 @@ struct ArticleAssembly {
     {
       target = Reading(actors: [people])
     }
+    if let head = claim.target?.head, isReciprocal(head) { target = Reading(actors: source.actors) }
     let (sources, targets) = (source.actors, target.actors)
     var statement = claim.statement
     if source.isInside || target.isInside {
@@ -124,6 +125,16 @@ struct ArticleAssembly {
       }
     }
     return Reading()
+  }
+
+  /// "The two countries accused each other": one word stands for both.
+  private func isReciprocal(_ place: WordReference) -> Bool {
+    let words = resolution.document.sentences[place.sentence].words
+    guard place.word + 1 < words.count else { return false }
+    switch (words[place.word].lowercased, words[place.word + 1].lowercased) {
+    case ("each", "other"), ("one", "another"): return true
+    default: return false
+    }
   }
 
   private static func isDoneToGatherings(_ relation: String) -> Bool {
