@@ -1,3 +1,4 @@
+import Extraction
 import GraphModel
 import Language
 
@@ -81,6 +82,10 @@ extension ArticleResolution {
       (drafts[actor].kind == .person || isListedPerson(actor))
         && (drafts[actor].sex.map { $0 == sex } ?? true)
     }
+    if let actor = toldObligation(of: occurrence), fits(actor) {
+      drafts[actor].sex = drafts[actor].sex ?? sex
+      return assign(index, to: [actor], rule: "pronoun.addressee", isAlias: false)
+    }
     let reporting = reportingSubject(of: occurrence).flatMap { fits($0) ? $0 : nil }
     let link = coreference(of: occurrence.place)
     if let actor = continuedSubject(occurrence, fits), link.map({ $0.actors != [actor] }) ?? true {
@@ -109,6 +114,23 @@ extension ArticleResolution {
     guard recent.count == 1 else { return }
     drafts[recent[0]].sex = drafts[recent[0]].sex ?? sex
     assign(index, to: recent, rule: "pronoun.only-person", isAlias: false)
+  }
+
+  /// Whoever is told what must be done, where a pronoun is the one who must: "Macron told Putin that he must
+  /// leave".
+  private func toldObligation(of occurrence: Occurrence) -> Int? {
+    let sentence = document.sentences[occurrence.sentence]
+    let word = sentence.words[occurrence.head]
+    guard word.relation == .nsubj, let clause = word.head,
+      sentence.words[clause].relation == .ccomp, let verb = sentence.words[clause].head,
+      knowledge.lexicon.has(sentence.words[verb].lemma, .addressingVerb),
+      sentence.dependents(of: clause, as: .aux).contains(where: {
+        ["must", "should", "ought"].contains(sentence.words[$0].lemma)
+      }),
+      let told = sentence.dependents(of: verb, as: .obj, .iobj).first
+    else { return nil }
+    let actors = actors(at: WordReference(sentence: occurrence.sentence, word: told))
+    return actors.count == 1 ? actors[0] : nil
   }
 
   /// The subject of the sentence before, where a pronoun is the subject of the next and that subject is
