@@ -15,6 +15,8 @@ extension CircumstanceReader {
       effect.modality = nil
     }
     var result = Circumstance(modality: outer.modality, speaker: outer.speaker)
+    // "has yet to" is no duty.
+    if isYetToCome(position), tree.lemmas[governor] == "have" { return result }
     if form == .finite, effect.speaker == .subject,
       outer.modality == .future
         || outer.modality == .possible

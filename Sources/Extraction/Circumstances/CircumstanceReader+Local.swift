@@ -58,7 +58,15 @@ extension CircumstanceReader {
       }
     }
     if isImperative(position) { result.weaken(to: .requested) }
+    if isYetToCome(position) { result.negate() }
     return result
+  }
+
+  /// "has yet to recognize": it has not.
+  func isYetToCome(_ position: Int) -> Bool {
+    tree.children(position, .mark).contains {
+      tree.forms[$0] == "to" && $0 > 0 && tree.forms[$0 - 1] == "yet"
+    }
   }
 
   /// "would later become president": a story's future, over when it is told.
@@ -72,6 +80,8 @@ extension CircumstanceReader {
 
   /// The effect of an adverb: nothing inside a phrase that only looks like one.
   private func adverb(_ child: Int) -> Modifier? {
+    // "Far from supporting X, they condemned it": the adverb is about the clause below it.
+    guard !tree.hasChild(child, .advcl) else { return nil }
     let first = tree.sentence.subtree(of: child).first ?? child
     for place in Set([child, first]).sorted() {
       if let exception = effects.exception(at: place, in: tree) { return exception }
