@@ -45,6 +45,15 @@ public struct Sentence: Sendable, Hashable {
   /// The position of the root.
   public var root: Int? { words.firstIndex { $0.head == nil } }
 
+  /// Whether "each other" or "one another" begins at a word.
+  package func isReciprocal(at position: Int) -> Bool {
+    guard position + 1 < words.count else { return false }
+    switch (words[position].text.lowercased(), words[position + 1].text.lowercased()) {
+    case ("each", "other"), ("one", "another"): return true
+    default: return false
+    }
+  }
+
   /// The positions of a word and of everything below it, in order.
   ///
   /// - Parameter position: The word's position.

@@ -91,22 +91,8 @@ def mention_heads(pairs: Pairs) -> dict[str, float]:
 
 def named_entities(pairs: Pairs) -> dict[str, float]:
     """Exact span and type of PER, LOC and ORG."""
-    counts: dict[str, list[int]] = {}
-    kept = ("PER", "LOC", "ORG")
-    for document, predictions in pairs:
-        for s, p in zip(document.sentences, predictions):
-            if s.gold_names is None:
-                continue
-            gold = {x for x in names.spans(s.gold_names) if x[2] in kept}
-            found = {x for x in names.spans(p.names) if x[2] in kept}
-            for kind in ("", *kept):
-                g = {x for x in gold if kind in ("", x[2])}
-                f = {x for x in found if kind in ("", x[2])}
-                c = counts.setdefault(kind, [0, 0, 0])
-                c[0] += len(g & f)
-                c[1] += len(f)
-                c[2] += len(g)
-    return {"name_f1" + (f"_{k}" if k else ""): f1(*c) for k, c in counts.items()}
+    tags = ((s.gold_names, p.names) for d, predictions in pairs for s, p in zip(d.sentences, predictions))
+    return {"name_f1" + (f"_{k}" if k else ""): f1(*c) for k, c in names.counts(tags).items()}
 
 
 def events(pairs: Pairs) -> dict[str, float]:

@@ -9,10 +9,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from . import conllu, datasets
-from .names import spans
-
-KEPT = ("PER", "LOC", "ORG")
+from . import conllu, datasets, names
 
 
 def main() -> None:
@@ -24,17 +21,10 @@ def main() -> None:
     documents = datasets.treebank(options.treebank, "ewt", False)
     datasets.add_uner(documents, options.names)
     sentences = [s for d in documents for s in d.sentences]
-    counts = {kind: [0, 0, 0] for kind in ("all", *KEPT)}
-    for sentence, block in zip(sentences, conllu.read(options.system), strict=True):
-        if sentence.gold_names is None:
-            continue
-        wanted = {s for s in spans(sentence.gold_names) if s[2] in KEPT}
-        found = {s for s in spans([row.misc.get("Name", "O") for row in block.rows]) if s[2] in KEPT}
-        for kind, count in counts.items():
-            own = [{s for s in side if kind in ("all", s[2])} for side in (wanted & found, found, wanted)]
-            counts[kind] = [n + len(side) for n, side in zip(count, own)]
-    for kind, (right, found, wanted) in counts.items():
-        print(f"{kind:4} P {right / found:.3f}  R {right / wanted:.3f}  F1 {2 * right / (found + wanted):.3f}")
+    blocks = conllu.read(options.system)
+    tags = ((s.gold_names, [row.misc.get("Name", "O") for row in b.rows]) for s, b in zip(sentences, blocks, strict=True))
+    for kind, (right, found, wanted) in names.counts(tags).items():
+        print(f"{kind or 'all':4} P {right / found:.3f}  R {right / wanted:.3f}  F1 {2 * right / (found + wanted):.3f}")
 
 
 if __name__ == "__main__":

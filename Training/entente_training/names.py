@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import numpy as np
 
 from .documents import NAME_TAGS
@@ -46,4 +48,22 @@ def spans(tags: list[str]) -> set[tuple[int, int, str]]:
             start = -1
         if tag.startswith("B-") or (tag.startswith("I-") and start < 0):
             start = i
+    return result
+
+
+SCORED = ("PER", "LOC", "ORG")
+
+
+def counts(pairs: Iterable[tuple[list[str] | None, list[str]]]) -> dict[str, list[int]]:
+    """Right, found and wanted names of each scored type, and of all under "": pairs are gold and found tags, gold None is not scored."""
+    result = {kind: [0, 0, 0] for kind in ("", *SCORED)}
+    for gold, found in pairs:
+        if gold is None:
+            continue
+        sides = [{s for s in spans(tags) if s[2] in SCORED} for tags in (gold, found)]
+        for kind, count in result.items():
+            wanted, own = ({s for s in side if kind in ("", s[2])} for side in sides)
+            count[0] += len(wanted & own)
+            count[1] += len(own)
+            count[2] += len(wanted)
     return result

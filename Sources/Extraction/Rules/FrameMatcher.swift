@@ -234,11 +234,8 @@ struct FrameMatcher {
   /// Whether an argument may be of one of some kinds; when its kind is not known, only names may.
   func kindFits(_ position: Int, _ kinds: [ActorKind]) -> Bool {
     guard !kinds.isEmpty else { return true }
-    if tree.isQuantity(position),
-      let part = tree.children(position, .nmod).first(where: { tree.preposition($0) == "of" })
-    {
-      return kindFits(part, kinds)
-    }
+    let counted = tree.counted(by: position)
+    guard counted == position else { return kindFits(counted, kinds) }
     switch tree[position].entity {
     case .person: return kinds.contains(.person) || kinds.contains(.group)
     case .organization: return kinds.contains(.organization) || kinds.contains(.group)

@@ -85,12 +85,7 @@ extension SentenceRules {
   }
 
   private func isReciprocal(_ argument: Argument) -> Bool {
-    guard argument.head.sentence == tree.index, let next = tree.wordBehind(argument.head.word)
-    else { return false }
-    switch (tree.forms[argument.head.word], tree.forms[next]) {
-    case ("each", "other"), ("one", "another"): return true
-    default: return false
-    }
+    argument.head.sentence == tree.index && tree.sentence.isReciprocal(at: argument.head.word)
   }
 
   /// An argument whose alternatives leave out what its own event is done to: "condemned the killing

@@ -58,8 +58,7 @@ extension SentenceRules {
     add(phraseChildren(of: noun))
     // "the attack by rebels on Beni": the parser may hang the second phrase on the first.
     if targets.isEmpty { add(nestedPhrases(of: noun)) }
-    let names = tree.children(noun, .amod, .compound).filter(tree.isName)
-      .flatMap { tree.members($0) }.filter { !isPartOfName($0, of: noun) }
+    let names = namesBefore(noun).filter { !isPartOfName($0, of: noun) }
     // "talks between A and B", "Tajik-Afghan relations"
     if let first = targets.first,
       first.preposition == "between" || first.preposition == "among" || first.preposition == "of",
@@ -113,9 +112,11 @@ extension SentenceRules {
 
   /// The names joined by "and" before a noun that each side has its own of: "Israeli and Palestinian
   /// officials".
-  private func sides(of noun: Int) -> [Int] {
+  private func sides(of noun: Int) -> [Int] { namesBefore(noun).filter(tree.isName) }
+
+  /// The names before a noun, with what is coordinated with them.
+  private func namesBefore(_ noun: Int) -> [Int] {
     tree.children(noun, .amod, .compound).filter(tree.isName).flatMap { tree.members($0) }
-      .filter(tree.isName)
   }
 
   private func pairClaims(_ noun: Int, _ frame: RelationFrame, _ heads: [Int]) -> [Claim] {

@@ -211,15 +211,13 @@ extension SentenceRules {
           OpenLabel.verb(
             lemma, particle: particle, noun: tree.lemmas[object], preposition: oblique.preposition),
           .openLight, sources, oblique.head, preposition: oblique.preposition, object: object)
-      } else if oblique.preposition == "with", !isEmpty, isNamedThing(objects[0]) {
-        add(
-          OpenLabel.verb(lemma, particle: particle, preposition: oblique.preposition),
-          .openPrepositional, sources, oblique.head, preposition: oblique.preposition)
-      } else if !isKnown, !isEmpty, Self.isParticipant(oblique.preposition) {
+      } else if !isEmpty {
+        let isCompany = oblique.preposition == "with" && isNamedThing(objects[0])
+        guard isCompany || !isKnown && Self.isParticipant(oblique.preposition) else { continue }
         // "took the child to X": the label must not say that the taker went.
         add(
           OpenLabel.verb(
-            lemma, particle: particle, noun: standIn(for: objects[0]),
+            lemma, particle: particle, noun: isCompany ? nil : standIn(for: objects[0]),
             preposition: oblique.preposition),
           .openPrepositional, sources, oblique.head, preposition: oblique.preposition)
       }

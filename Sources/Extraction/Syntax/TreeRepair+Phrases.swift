@@ -57,9 +57,9 @@ extension TreeRepair {
       || isMarked(position, by: preposition, in: sentence)
   }
 
-  func isMarked(_ position: Int, by preposition: String, in sentence: Sentence) -> Bool {
+  func isMarked(_ position: Int, by prepositions: String..., in sentence: Sentence) -> Bool {
     markers(of: position, in: sentence).contains {
-      sentence.words[$0].text.lowercased() == preposition
+      prepositions.contains(sentence.words[$0].text.lowercased())
     }
   }
 

@@ -54,7 +54,12 @@ struct ArticleAssembly {
     {
       target = Reading(actors: [people])
     }
-    if let head = claim.target?.head, isReciprocal(head) { target = Reading(actors: source.actors) }
+    if let head = claim.target?.head,
+      resolution.document.sentences[head.sentence].isReciprocal(at: head.word)
+    {
+      // "The two countries accused each other": one word stands for both.
+      target = Reading(actors: source.actors)
+    }
     let (sources, targets) = (source.actors, target.actors)
     var statement = claim.statement
     if source.isInside || target.isInside {
@@ -127,16 +132,6 @@ struct ArticleAssembly {
     return Reading()
   }
 
-  /// "The two countries accused each other": one word stands for both.
-  private func isReciprocal(_ place: WordReference) -> Bool {
-    let words = resolution.document.sentences[place.sentence].words
-    guard place.word + 1 < words.count else { return false }
-    switch (words[place.word].lowercased, words[place.word + 1].lowercased) {
-    case ("each", "other"), ("one", "another"): return true
-    default: return false
-    }
-  }
-
   private static func isDoneToGatherings(_ relation: String) -> Bool {
     relation == "represses" || relation == "attacks"
   }
@@ -145,9 +140,7 @@ struct ArticleAssembly {
   /// after it.
   private func gathered(_ place: WordReference) -> Int? {
     let lexicon = resolution.knowledge.lexicon
-    guard place.sentence < resolution.document.sentences.count,
-      lexicon.has(resolution.document[place].lemma, .gathering)
-    else { return nil }
+    guard lexicon.has(resolution.document[place].lemma, .gathering) else { return nil }
     let people = resolution.occurrences.filter {
       $0.form == .nominal && $0.actors.count == 1
         && lexicon.has(resolution.document[$0.place].lemma, .gathered)
